@@ -1,0 +1,36 @@
+package no.rollesjekk.content;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+
+/** The same words in several languages. Bokmål is always there. */
+public record Text(@JsonValue Map<String, String> byLanguage) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Text {
+        byLanguage.forEach((tag, words) -> {
+            if (Language.of(tag).isEmpty()) {
+                throw new IllegalArgumentException("no such language: " + tag);
+            }
+            if (words == null || words.isBlank()) {
+                throw new IllegalArgumentException("no words for " + tag);
+            }
+        });
+        if (!byLanguage.containsKey(Language.NB.tag())) {
+            throw new IllegalArgumentException("a text needs bokmål (nb)");
+        }
+        byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** The words in that language, or in bokmål where it has none. */
+    public String in(Language language) {
+        return byLanguage
+                .getOrDefault(language.tag(), byLanguage.get(Language.NB.tag()))
+                .strip();
+    }
+
+    public boolean has(Language language) {
+        return byLanguage.containsKey(language.tag());
+    }
+}

@@ -1,0 +1,59 @@
+package no.rollesjekk.facts;
+
+import java.util.List;
+import java.util.Optional;
+import no.rollesjekk.content.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be told of a case: a question and its possible answers.
+ *
+ * @param order which of several relevant questions comes first, lowest first
+ * @param presumed the ordinary value, presumed when nobody said anything; null where nothing can be presumed
+ * @param changeable whether the municipality can change it in the case at hand
+ */
+public record CircumstanceType(
+        String name,
+        int order,
+        @Nullable String presumed,
+        boolean changeable,
+        Text question,
+        Text help,
+        Text why,
+        @Nullable Text presumption,
+        List<Choice> choices) {
+
+    public CircumstanceType {
+        choices = List.copyOf(choices);
+        if (presumed != null && choices.stream().noneMatch(c -> c.code().equals(presumed))) {
+            throw new IllegalArgumentException("presumed '" + presumed + "' is none of the choices of " + name);
+        }
+        if ((presumed == null) != (presumption == null)) {
+            throw new IllegalArgumentException("presumed and presumption go together in " + name);
+        }
+    }
+
+    public Optional<Choice> choice(String code) {
+        return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
+    }
+
+    public List<String> codes() {
+        return choices.stream().map(Choice::code).toList();
+    }
+
+    /** The codes of the choices in that group. */
+    public List<String> group(String name) {
+        return choices.stream()
+                .filter(choice -> choice.groups().contains(name))
+                .map(Choice::code)
+                .toList();
+    }
+
+    public Optional<Text> presumptionText() {
+        return Optional.ofNullable(presumption);
+    }
+
+    public boolean presumes(String code) {
+        return code.equals(presumed);
+    }
+}
