@@ -1,0 +1,119 @@
+package no.rollesjekk.reasoning;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.rollesjekk.facts.Case;
+import no.rollesjekk.facts.Circumstance;
+
+/** Gives advice on a case. */
+public final class Reasoning {
+
+    private static final String ASK = "ask-for-missing-facts";
+
+    private final RuleBook book;
+    private final Matching matching;
+    private final Measures measures;
+
+    public Reasoning(RuleBook book, Matching matching, Measures measures) {
+        this.book = book;
+        this.matching = matching;
+        this.measures = measures;
+    }
+
+    /** @param asOf the day whose law is used */
+    public Advice advise(Case theCase, LocalDate asOf) {
+        Weighing weighing = weigh(theCase, asOf);
+        Verdict verdict = weighing.verdict();
+        List<Change> changes =
+                new Changing(changed -> weigh(changed, asOf).verdict()).of(theCase, verdict, weighing.holding());
+        return new Advice(
+                theCase,
+                verdict,
+                findings(weighing, verdict),
+                measures.inOrder(measures(weighing, verdict)),
+                presumptions(weighing, verdict),
+                questions(weighing, verdict),
+                changes,
+                book.version(),
+                asOf);
+    }
+
+    /** The findings that hold on that day, those overridden left out. */
+    List<Finding> holding(Case theCase, LocalDate asOf) {
+        return weigh(theCase, asOf).holding();
+    }
+
+    private Weighing weigh(Case theCase, LocalDate asOf) {
+        return new Weighing(matching.matching(theCase).stream()
+                .filter(rule -> rule.inForce(asOf))
+                .sorted(Comparator.comparingInt(book::position))
+                .map(rule -> Finding.of(rule, theCase))
+                .toList());
+    }
+
+    private static List<Finding> findings(Weighing weighing, Verdict verdict) {
+        return Stream.concat(weighing.holding().stream(), weighing.pending().stream())
+                .filter(finding -> !verdict.parts()
+                        || !finding.decision().map(Verdict::permits).orElse(false))
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.decision().orElse(Verdict.NEED_MORE_INFORMATION))
+                        .thenComparing(finding -> finding.rule().strength()))
+                .toList();
+    }
+
+    /** Where roles must part, only what parts them; what would help the employee in the role is beside the point. */
+    private static Set<String> measures(Weighing weighing, Verdict verdict) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (verdict == Verdict.NEED_MORE_INFORMATION) {
+            ids.add(ASK);
+        }
+        weighing.holding().stream()
+                .filter(finding -> !verdict.parts() || finding.decides(verdict))
+                .filter(finding -> verdict != Verdict.NEED_MORE_INFORMATION)
+                .forEach(finding -> ids.addAll(finding.rule().measures()));
+        return ids;
+    }
+
+    private static List<Circumstance> presumptions(Weighing weighing, Verdict verdict) {
+        if (verdict == Verdict.NEED_MORE_INFORMATION) {
+            return List.of();
+        }
+        Stream<Circumstance> couldTurnIt = circumstances(weighing.presumedAway(), Standing.OPEN);
+        Stream<Circumstance> restsOn = circumstances(
+                weighing.holding().stream()
+                        .filter(finding -> finding.decides(verdict))
+                        .toList(),
+                Standing.PRESUMED);
+        return inOrder(Stream.concat(couldTurnIt, restsOn));
+    }
+
+    private static List<Circumstance> questions(Weighing weighing, Verdict verdict) {
+        List<Circumstance> unclear = inOrder(circumstances(weighing.pending(), Standing.UNCLEAR));
+        List<Circumstance> missing = weighing.decided().isPresent()
+                ? List.of()
+                : inOrder(circumstances(weighing.permitting(), Standing.UNCLEAR));
+        return Stream.of(unclear, missing, presumptions(weighing, verdict))
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Circumstance> circumstances(List<Finding> findings, Standing standing) {
+        return findings.stream()
+                .flatMap(finding -> finding.standing(standing).stream())
+                .map(Ground::circumstance);
+    }
+
+    private static List<Circumstance> inOrder(Stream<Circumstance> circumstances) {
+        return circumstances
+                .distinct()
+                .sorted(Comparator.comparingInt(
+                        circumstance -> circumstance.type().order()))
+                .toList();
+    }
+}

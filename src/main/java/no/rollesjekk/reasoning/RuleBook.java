@@ -1,0 +1,40 @@
+package no.rollesjekk.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All rules, as they were checked when the product was built.
+ *
+ * @param version a hash of the rule files and their words
+ */
+public record RuleBook(String version, List<Rule> rules) {
+
+    public RuleBook {
+        rules = List.copyOf(rules);
+    }
+
+    public Optional<Rule> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Where a rule stands in the book, from 0. */
+    int position(Rule rule) {
+        return rules.indexOf(rule);
+    }
+
+    /** The rules by the folder they lie in. */
+    public Map<String, List<Rule>> byTopic() {
+        Map<String, List<Rule>> topics = new LinkedHashMap<>();
+        rules.forEach(rule ->
+                topics.computeIfAbsent(rule.topic(), topic -> new ArrayList<>()).add(rule));
+        return topics;
+    }
+
+    public List<Rule> citing(String source) {
+        return rules.stream().filter(rule -> rule.sources().contains(source)).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package no.rollesjekk.reasoning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * From findings to a verdict: the strictest finding that holds decides, after those have dropped out that a rule
+ * overrides. Whoever can be coordinator needs a rule that says so. What must be asked is asked when its answer could make
+ * the verdict stricter.
+ */
+final class Weighing {
+
+    private final List<Finding> all;
+    private final List<Finding> holding;
+
+    Weighing(List<Finding> findings) {
+        this.all = findings;
+        Set<String> overridden = findings.stream()
+                .filter(Finding::holds)
+                .flatMap(finding -> finding.rule().overrides().stream())
+                .collect(Collectors.toSet());
+        this.holding = findings.stream()
+                .filter(Finding::holds)
+                .filter(finding -> !overridden.contains(finding.rule().id()))
+                .toList();
+    }
+
+    Verdict verdict() {
+        return pending().isEmpty() ? decided().orElse(Verdict.NEED_MORE_INFORMATION) : Verdict.NEED_MORE_INFORMATION;
+    }
+
+    /** What the holding findings come to, whatever is still unclear. */
+    Optional<Verdict> decided() {
+        return holding.stream()
+                .flatMap(finding -> finding.decision().stream())
+                .min(Comparator.naturalOrder())
+                .filter(verdict -> !verdict.permits() || isPermitted());
+    }
+
+    private boolean isPermitted() {
+        return holding.stream().anyMatch(finding -> finding.decides(Verdict.SUITABLE));
+    }
+
+    List<Finding> holding() {
+        return holding;
+    }
+
+    /** Findings that only unasked or unclear circumstances keep from making the verdict stricter. */
+    List<Finding> pending() {
+        return awaiting().filter(Finding::waitsOnlyForAnswers).toList();
+    }
+
+    /** Findings that one more circumstance, presumed to be ordinary, keeps from making the verdict stricter. */
+    List<Finding> presumedAway() {
+        return awaiting()
+                .filter(finding -> finding.standing(Standing.OPEN).size() == 1)
+                .filter(finding -> finding.standing(Standing.UNCLEAR).isEmpty())
+                .toList();
+    }
+
+    /** Findings that would permit the employee, if what must be asked were answered so. */
+    List<Finding> permitting() {
+        return all.stream()
+                .filter(finding -> finding.decides(Verdict.SUITABLE) && finding.waitsOnlyForAnswers())
+                .toList();
+    }
+
+    private Stream<Finding> awaiting() {
+        Optional<Verdict> decided = decided();
+        return all.stream()
+                .filter(finding -> !finding.holds())
+                .filter(finding -> finding.decision()
+                        .filter(verdict -> !verdict.permits() || isPermitted())
+                        .filter(verdict -> decided.isEmpty() || verdict.isStricterThan(decided.get()))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,3 @@
+/** The rules as Drools runs them; nothing outside this package knows the engine. */
+@org.jspecify.annotations.NullMarked
+package no.rollesjekk.reasoning.drools;
