@@ -1,0 +1,71 @@
+package no.rollesjekk;
+
+import java.time.Clock;
+import no.rollesjekk.content.ContentFiles;
+import no.rollesjekk.facts.CircumstanceTypes;
+import no.rollesjekk.intake.Languages;
+import no.rollesjekk.intake.Reader;
+import no.rollesjekk.reasoning.Measures;
+import no.rollesjekk.reasoning.Reasoning;
+import no.rollesjekk.reasoning.RuleBook;
+import no.rollesjekk.reasoning.RuleBooks;
+import no.rollesjekk.reasoning.VerdictTexts;
+import no.rollesjekk.reasoning.drools.DroolsMatching;
+import no.rollesjekk.sources.Sources;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the files the product thinks with. A wrong one stops the start, with its name and line. */
+@Configuration(proxyBeanMethods = false)
+class RollesjekkConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    ContentFiles contentFiles() {
+        return ContentFiles.onClassPath();
+    }
+
+    @Bean
+    CircumstanceTypes circumstanceTypes(ContentFiles files) {
+        return CircumstanceTypes.load(files);
+    }
+
+    @Bean
+    Sources sources(ContentFiles files) {
+        return Sources.load(files);
+    }
+
+    @Bean
+    Measures measures(ContentFiles files) {
+        return Measures.load(files);
+    }
+
+    @Bean
+    VerdictTexts verdictTexts(ContentFiles files) {
+        return VerdictTexts.load(files);
+    }
+
+    @Bean
+    RuleBook ruleBook() {
+        return RuleBooks.load();
+    }
+
+    @Bean
+    Reasoning reasoning(RuleBook book, Measures measures) {
+        return new Reasoning(book, new DroolsMatching(book), measures);
+    }
+
+    @Bean
+    Reader reader(ContentFiles files, CircumstanceTypes types) {
+        return Reader.load(files, types);
+    }
+
+    @Bean
+    Languages languages(ContentFiles files) {
+        return Languages.load(files);
+    }
+}

@@ -1,0 +1,102 @@
+package no.rollesjekk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import no.rollesjekk.consultation.AdviceView;
+import no.rollesjekk.consultation.AdviceView.BecauseView;
+import no.rollesjekk.consultation.AdviceView.FindingView;
+import no.rollesjekk.consultation.Consultation;
+import no.rollesjekk.content.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** An advice as plain text for the terminal. */
+@Component
+class AdviceText {
+
+    private static final String BULLET = "  - ";
+
+    private final MessageSource messages;
+
+    AdviceText(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(Consultation consultation) {
+        Locale locale = Language.of(consultation.language()).orElse(Language.NB).locale();
+        StringBuilder text = new StringBuilder();
+        AdviceView advice = consultation.advice();
+        if (advice == null) {
+            text.append(consultation.message()).append('\n');
+        } else {
+            advice(text, advice, locale);
+        }
+        list(
+                text,
+                word("advice.related", locale),
+                consultation.answers().stream()
+                        .map(hit -> hit.title() + "  " + hit.url())
+                        .toList());
+        return text.toString().stripTrailing();
+    }
+
+    private void advice(StringBuilder text, AdviceView advice, Locale locale) {
+        text.append(advice.headline().toUpperCase(locale)).append("\n\n");
+        text.append(advice.summary()).append('\n');
+        text.append('\n').append(word("advice.why", locale)).append('\n');
+        advice.findings().stream()
+                .filter(finding -> finding.decides() || finding.status() == no.rollesjekk.reasoning.Status.AWAITING)
+                .forEach(finding -> finding(text, finding, locale));
+        list(
+                text,
+                word("advice.measures", locale),
+                advice.measures().stream().map(AdviceView.MeasureView::text).toList());
+        list(
+                text,
+                word("advice.presumptions", locale),
+                advice.presumptions().stream()
+                        .map(AdviceView.PresumptionView::text)
+                        .toList());
+        list(
+                text,
+                word("advice.questions", locale),
+                advice.questions().stream().map(AdviceView.QuestionView::text).toList());
+        list(
+                text,
+                word("advice.changes", locale),
+                advice.wouldChangeIt().stream()
+                        .map(change -> String.join(". ", change.text()) + ". "
+                                + messages.getMessage("advice.changes.to", new Object[] {change.headline()}, locale))
+                        .toList());
+    }
+
+    private void finding(StringBuilder text, FindingView finding, Locale locale) {
+        text.append(BULLET)
+                .append('[')
+                .append(word("strength." + finding.strength(), locale))
+                .append("] ")
+                .append(finding.text())
+                .append('\n');
+        for (BecauseView because : finding.because()) {
+            text.append("      ").append(because.text());
+            if (because.quote() != null) {
+                text.append(" («").append(because.quote()).append("»)");
+            }
+            text.append('\n');
+        }
+        finding.sources()
+                .forEach(source ->
+                        text.append("      ").append(source.citation()).append('\n'));
+    }
+
+    private static void list(StringBuilder text, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n').append(heading).append('\n');
+            lines.forEach(line -> text.append(BULLET).append(line).append('\n'));
+        }
+    }
+
+    private String word(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

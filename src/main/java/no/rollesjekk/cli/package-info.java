@@ -1,0 +1,5 @@
+/** The command line. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"content", "facts", "sources", "reasoning", "intake", "forum", "search", "consultation"})
+@org.jspecify.annotations.NullMarked
+package no.rollesjekk.cli;

@@ -1,0 +1,81 @@
+package no.rollesjekk.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.rollesjekk.reasoning.Kind;
+import no.rollesjekk.reasoning.Status;
+import no.rollesjekk.reasoning.Verdict;
+import no.rollesjekk.sources.Checked;
+import no.rollesjekk.sources.Strength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advice in words, in one language.
+ *
+ * @param presumptions what nobody mentioned and the verdict rests on
+ * @param questions what to ask next, most important first
+ * @param wouldChangeIt the smallest changes within the municipality's reach that make the verdict milder
+ */
+public record AdviceView(
+        Verdict verdict,
+        String headline,
+        String summary,
+        List<FindingView> findings,
+        List<MeasureView> measures,
+        List<PresumptionView> presumptions,
+        List<QuestionView> questions,
+        List<ChangeView> wouldChangeIt,
+        BookView ruleBook) {
+
+    /**
+     * @param decides whether the verdict rests on it
+     * @param norm the rule in plain words
+     * @param text what the rule says of the case
+     */
+    public record FindingView(
+            String rule,
+            Kind kind,
+            Status status,
+            Strength strength,
+            boolean decides,
+            String norm,
+            String text,
+            List<BecauseView> because,
+            List<SourceView> sources,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** @param quote the asker's own words, where it was read from a text */
+    public record BecauseView(
+            String circumstance,
+            String value,
+            String text,
+            @Nullable String quote) {}
+
+    public record SourceView(
+            String id,
+            String citation,
+            String place,
+            @Nullable String url,
+            Strength strength,
+            Checked checked) {}
+
+    /** @param answer the address of the published answer that explains it */
+    public record MeasureView(
+            String id,
+            String text,
+            String more,
+            String rule,
+            @Nullable String answer) {}
+
+    public record PresumptionView(String circumstance, String value, String text) {}
+
+    public record QuestionView(String circumstance, String text, String why, String help, List<ChoiceView> choices) {}
+
+    public record ChoiceView(String value, String text) {}
+
+    public record ChangeView(Map<String, String> circumstances, Verdict verdict, String headline, List<String> text) {}
+
+    public record BookView(String version, LocalDate asOf) {}
+}

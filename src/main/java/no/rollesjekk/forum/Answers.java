@@ -1,0 +1,127 @@
+package no.rollesjekk.forum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.rollesjekk.content.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The published answers, in the database. */
+@Repository
+public class Answers {
+
+    private final JdbcClient database;
+    private final References references;
+
+    Answers(JdbcClient database, References references) {
+        this.database = database;
+        this.references = references;
+    }
+
+    public Optional<Answer> find(String id) {
+        return database.sql("select * from answer where id = :id")
+                .param("id", id)
+                .query((row, number) -> answer(row, references.of(id)))
+                .optional();
+    }
+
+    public List<Answer> all() {
+        Map<String, References.Lists> lists = references.all();
+        return database.sql("select * from answer order by published desc nulls last, id")
+                .query((row, number) -> answer(row, lists.getOrDefault(row.getString("id"), References.Lists.NONE)))
+                .list();
+    }
+
+    public List<Answer> citing(String source) {
+        return all().stream()
+                .filter(answer -> answer.sources().contains(source))
+                .toList();
+    }
+
+    public List<Answer> explaining(String rule) {
+        return all().stream().filter(answer -> answer.rules().contains(rule)).toList();
+    }
+
+    /** The answer that explains each measure, by the measure's id. */
+    public Map<String, String> explainingMeasures() {
+        return references.firstByTarget("MEASURE");
+    }
+
+    /** A mark that changes whenever any answer does. */
+    public String fingerprint() {
+        return database.sql("select count(*) || '-' || coalesce(sum(revision), 0) || '-' "
+                        + "|| coalesce(sum(cast(ora_hash(id || revision || body) as bigint)), 0) from answer")
+                .query(String.class)
+                .single();
+    }
+
+    /** The fingerprints of the files that answers were taken from, by id; empty where an answer was edited since. */
+    Map<String, Optional<String>> fileHashes() {
+        Map<String, Optional<String>> hashes = new HashMap<>();
+        database.sql("select id, file_hash, edited from answer")
+                .query((row, number) -> hashes.put(
+                        row.getString("id"),
+                        row.getBoolean("edited") ? Optional.empty() : Optional.ofNullable(row.getString("file_hash"))))
+                .list();
+        return hashes;
+    }
+
+    /** @param fileHash the fingerprint of the file it comes from; null when it comes from none */
+    void save(Answer answer, @Nullable String fileHash) {
+        database.sql("""
+                        merge into answer as there using (values (:id, :language, :title, :question, :body, :topic, \
+                        :owner, :published, :review, :url, :asked, :hash)) \
+                        as new (id, language, title, question, body, topic, owner, published, review, url, asked, hash) \
+                        on there.id = new.id \
+                        when matched then update set language = new.language, title = new.title, \
+                        question = new.question, body = new.body, topic = new.topic, owner = new.owner, \
+                        published = new.published, review = new.review, url = new.url, asked = new.asked, \
+                        file_hash = new.hash, edited = false, revision = there.revision + 1 \
+                        when not matched then insert (id, language, title, question, body, topic, owner, published, \
+                        review, url, asked, file_hash) values (new.id, new.language, new.title, new.question, \
+                        new.body, new.topic, new.owner, new.published, new.review, new.url, new.asked, new.hash)""")
+                .param("id", answer.id())
+                .param("language", answer.language().tag())
+                .param("title", answer.title())
+                .param("question", answer.question())
+                .param("body", answer.body())
+                .param("topic", answer.topic())
+                .param("owner", answer.owner())
+                .param("published", answer.published())
+                .param("review", answer.review())
+                .param("url", answer.url())
+                .param("asked", answer.asked())
+                .param("hash", fileHash)
+                .update();
+        references.replace(answer);
+    }
+
+    void remove(String id) {
+        database.sql("delete from answer where id = :id").param("id", id).update();
+    }
+
+    private static Answer answer(ResultSet row, References.Lists lists) throws SQLException {
+        return new Answer(
+                row.getString("id"),
+                Language.of(row.getString("language")).orElse(Language.NB),
+                row.getString("title"),
+                row.getString("question"),
+                Objects.requireNonNullElse(row.getString("body"), ""),
+                row.getString("topic"),
+                lists.sources(),
+                lists.rules(),
+                lists.measures(),
+                row.getString("owner"),
+                row.getObject("published", LocalDate.class),
+                row.getObject("review", LocalDate.class),
+                row.getString("url"),
+                row.getObject("asked", LocalDate.class));
+    }
+}

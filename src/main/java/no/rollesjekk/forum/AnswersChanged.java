@@ -1,0 +1,4 @@
+package no.rollesjekk.forum;
+
+/** Published answers were added, changed or removed. */
+public record AnswersChanged() {}

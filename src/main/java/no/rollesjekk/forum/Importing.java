@@ -1,0 +1,98 @@
+package no.rollesjekk.forum;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.rollesjekk.content.BadContent;
+import no.rollesjekk.content.ContentFile;
+import no.rollesjekk.content.ContentFiles;
+import no.rollesjekk.sources.Sources;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings published knowledge in: JSON lines, Markdown with front matter, saved HTML pages. All of it, or nothing. */
+@Component
+public class Importing {
+
+    private final Answers answers;
+    private final AnswerFile markdown;
+    private final JsonLines jsonLines;
+    private final SavedPage page = new SavedPage();
+    private final ApplicationEventPublisher events;
+
+    Importing(ContentFiles files, Sources sources, Answers answers, ApplicationEventPublisher events) {
+        this.answers = answers;
+        this.markdown = new AnswerFile(files, sources);
+        this.jsonLines = new JsonLines(sources);
+        this.events = events;
+    }
+
+    /**
+     * @param from a file, or a folder whose files of a known kind are taken
+     * @return how many answers were taken in
+     * @throws BadContent for what cannot be read, with file and line
+     */
+    @Transactional
+    public int take(Path from) {
+        List<Answer> found =
+                files(from).stream().flatMap(file -> read(file).stream()).toList();
+        found.forEach(answer -> answers.save(answer, null));
+        events.publishEvent(new AnswersChanged());
+        return found.size();
+    }
+
+    private static List<Path> files(Path from) {
+        if (!Files.exists(from)) {
+            throw new BadContent(from.toString(), "is not there");
+        }
+        if (!Files.isDirectory(from)) {
+            return List.of(from);
+        }
+        try (Stream<Path> below = Files.walk(from)) {
+            List<Path> known =
+                    below.filter(file -> !kind(file).isEmpty()).sorted().toList();
+            if (known.isEmpty()) {
+                throw new BadContent(from.toString(), "holds no .jsonl, .md or .html file");
+            }
+            return known;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Answer> read(Path path) {
+        ContentFile file = new ContentFile(path.toString(), text(path), 1);
+        return switch (kind(path)) {
+            case "jsonl" -> jsonLines.read(file);
+            case "md" -> List.of(markdown.read(file));
+            case "html" -> List.of(page.read(file));
+            default -> throw new BadContent(file.name(), "is none of .jsonl, .md, .html");
+        };
+    }
+
+    private static String kind(Path file) {
+        String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        if (name.endsWith(".jsonl")) {
+            return "jsonl";
+        }
+        if (name.endsWith(".md")) {
+            return "md";
+        }
+        return name.endsWith(".html") || name.endsWith(".htm") ? "html" : "";
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (MalformedInputException e) {
+            throw new BadContent(path.toString(), "is not written in UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package no.rollesjekk.forum;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.rollesjekk.content.ContentFile;
+import no.rollesjekk.content.ContentFiles;
+import no.rollesjekk.sources.Sources;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.DigestUtils;
+
+/**
+ * Takes the answers in {@code content/answers} into the database: a new file is added, a changed file is taken in, a file
+ * that is gone takes its answer along. An answer that somebody changed in the product is left alone.
+ */
+@Component
+public class Starter {
+
+    private final ContentFiles files;
+    private final Answers answers;
+    private final AnswerFile reading;
+    private final ApplicationEventPublisher events;
+
+    Starter(ContentFiles files, Sources sources, Answers answers, ApplicationEventPublisher events) {
+        this.files = files;
+        this.answers = answers;
+        this.reading = new AnswerFile(files, sources);
+        this.events = events;
+    }
+
+    /** @return how many answers were added, changed or removed */
+    @Transactional
+    public int load() {
+        Map<String, Optional<String>> there = answers.fileHashes();
+        Set<String> gone = new HashSet<>();
+        there.forEach((id, hash) -> hash.ifPresent(known -> gone.add(id)));
+        int changed = 0;
+        for (ContentFile file : files.each("content/answers/*.md", file -> file)) {
+            gone.remove(file.stem());
+            changed += take(file, there);
+        }
+        gone.forEach(answers::remove);
+        changed += gone.size();
+        if (changed > 0) {
+            events.publishEvent(new AnswersChanged());
+        }
+        return changed;
+    }
+
+    private int take(ContentFile file, Map<String, Optional<String>> there) {
+        String hash = DigestUtils.md5DigestAsHex(file.text().getBytes(StandardCharsets.UTF_8));
+        Optional<String> known = there.getOrDefault(file.stem(), Optional.of(""));
+        if (known.isEmpty() || known.get().equals(hash)) {
+            return 0;
+        }
+        answers.save(reading.read(file), hash);
+        return 1;
+    }
+}

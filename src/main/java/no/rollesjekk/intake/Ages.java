@@ -1,0 +1,57 @@
+package no.rollesjekk.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.rollesjekk.content.Word;
+
+/** Reads the user's age: "en gutt på 15", "12 år gammel", "9-åringen", "brukeren (83)". */
+final class Ages {
+
+    private static final int ADULT = 18;
+    private static final int OLDEST = 120;
+
+    private Ages() {}
+
+    static List<Read> in(String text, Sentence sentence, WordClasses classes) {
+        List<Read> reads = new ArrayList<>();
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Integer> age = age(words, i, text, classes);
+            if (age.isPresent()) {
+                int start = words.get(Math.max(0, i - 2)).start();
+                int end = words.get(Math.min(words.size() - 1, i + 1)).end();
+                reads.add(new Read(
+                        "userUnder18", age.get() < ADULT ? "YES" : "NO", text.substring(start, end), start, end));
+            }
+        }
+        return reads;
+    }
+
+    private static Optional<Integer> age(List<Word> words, int i, String text, WordClasses classes) {
+        if (!words.get(i).isNumber() || words.get(i).text().length() > 3) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(words.get(i).text());
+        String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
+        String after = i + 2 < words.size() ? words.get(i + 2).folded() : "";
+        boolean on = i > 1 && words.get(i - 1).folded().equals("pa") && isSomebody(words, i - 2, classes);
+        boolean is =
+                i > 1 && List.of("er", "is").contains(words.get(i - 1).folded()) && isSomebody(words, i - 2, classes);
+        boolean old = List.of("ar", "year", "years").contains(next) && (after.startsWith("gam") || after.equals("old"));
+        boolean yearling = next.startsWith("aring") || (next.equals("year") && after.equals("old"));
+        boolean inBrackets = i > 0
+                && isSomebody(words, i - 1, classes)
+                && text.substring(words.get(i - 1).end(), words.get(i).start()).contains("(");
+        return (on || is || old || yearling || inBrackets) && number <= OLDEST ? Optional.of(number) : Optional.empty();
+    }
+
+    private static boolean isSomebody(List<Word> words, int i, WordClasses classes) {
+        Word word = words.get(i);
+        return classes.has("user", word)
+                || List.of(
+                                "gutt", "gut", "jente", "mann", "kvinne", "barn", "datter", "sonn", "bruker", "borger",
+                                "dreng")
+                        .contains(word.folded());
+    }
+}

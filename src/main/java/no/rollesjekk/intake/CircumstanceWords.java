@@ -1,0 +1,40 @@
+package no.rollesjekk.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases by which one circumstance is read, one file of {@code content/vocabulary}.
+ *
+ * @param about whether it counts only of the employee asked about, or whoever the sentence speaks of
+ * @param doubt whether words of doubt make it unclear
+ * @param sameCase whether it says nothing of this case when another is spoken of
+ * @param formerly the circumstance that holds where the words speak of the past; null where time makes no difference
+ * @param hints words that show something was said of it, even when no phrase has read it
+ */
+record CircumstanceWords(
+        String circumstance,
+        About about,
+        boolean doubt,
+        boolean sameCase,
+        @Nullable String formerly,
+        List<Values> phrases,
+        List<String> hints) {
+
+    /** Stands in {@code formerly} where a role that has ended says nothing. */
+    static final String NOTHING = "nothing";
+
+    enum About {
+        candidate,
+        anyone
+    }
+
+    /**
+     * Phrases that mean the same value.
+     *
+     * @param negated the value when the clause negates them; null when that says nothing
+     * @param words the phrases, by language
+     */
+    record Values(String value, @Nullable String negated, Map<String, List<String>> words) {}
+}

@@ -1,0 +1,20 @@
+package no.rollesjekk.intake;
+
+import no.rollesjekk.intake.CircumstanceWords.About;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One phrase, and what it means.
+ *
+ * @param rank where it stands in its file: of several readings of a circumstance the lower rank may win
+ */
+record Entry(
+        Phrase phrase,
+        String circumstance,
+        String value,
+        @Nullable String negated,
+        About about,
+        boolean doubt,
+        boolean sameCase,
+        @Nullable String formerly,
+        int rank) {}

@@ -1,0 +1,141 @@
+package no.rollesjekk.intake;
+
+import java.util.List;
+import java.util.Optional;
+import no.rollesjekk.content.Word;
+import no.rollesjekk.facts.Circumstance;
+import no.rollesjekk.intake.CircumstanceWords.About;
+
+/** What a phrase means where it stands: of whom it is said, whether it is negated, doubted, past or of another case. */
+final class Interpreting {
+
+    private static final List<String> NO_OBJECT =
+            List.of("ingen", "inga", "ingenting", "inkje", "intet", "nothing", "no", "none");
+
+    private final WordClasses classes;
+    private final Subjects subjects;
+    private final Sentence sentence;
+
+    Interpreting(WordClasses classes, Subjects subjects, Sentence sentence) {
+        this.classes = classes;
+        this.subjects = subjects;
+        this.sentence = sentence;
+    }
+
+    /** The circumstance and value it comes to, if it says anything of the case. */
+    Optional<Meaning> of(Match match) {
+        Entry entry = match.entry();
+        if (entry.about() == About.candidate && !isOfCandidate(match)) {
+            return Optional.empty();
+        }
+        if (entry.sameCase() && isOfAnotherCase(match)) {
+            return Optional.empty();
+        }
+        if (entry.doubt() && isDoubted(match)) {
+            return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
+        }
+        if (!entry.phrase().negative() && isNegated(match)) {
+            return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
+        }
+        if (entry.formerly() != null && isPast(match)) {
+            return entry.formerly().equals(CircumstanceWords.NOTHING)
+                    ? Optional.empty()
+                    : Optional.of(new Meaning(entry.formerly(), "YES"));
+        }
+        return Optional.of(new Meaning(entry.circumstance(), entry.value()));
+    }
+
+    record Meaning(String circumstance, String value) {}
+
+    private boolean isOfCandidate(Match match) {
+        Subject subject = subjects.at(sentence, match.from());
+        boolean isTitle = match.entry().circumstance().equals("function");
+        if (subject == Subject.USER) {
+            return !isTitle || !saysWhatTheUserIs(match);
+        }
+        return subject != Subject.OTHER && subject != Subject.WRITER;
+    }
+
+    private boolean saysWhatTheUserIs(Match match) {
+        return before(match).stream()
+                .anyMatch(
+                        word -> List.of("er", "is", "var", "jobber", "arbeider").contains(word.folded()));
+    }
+
+    private boolean isOfAnotherCase(Match match) {
+        int clause = sentence.clauseOf(match.from());
+        return namesAnotherCase(clause) || (namesAnotherCase(clause + 1) && !mentionsSomebody(clause + 1));
+    }
+
+    private boolean namesAnotherCase(int number) {
+        if (number >= sentence.clauses().size()) {
+            return false;
+        }
+        Clause clause = sentence.clauses().get(number);
+        List<Word> words = sentence.words();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (classes.has("other", words.get(i))
+                    && words.subList(i + 1, Math.min(clause.to(), i + 3)).stream()
+                            .anyMatch(word -> classes.has("otherCase", word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mentionsSomebody(int clause) {
+        return sentence.any(clause, "pronoun", classes) || sentence.any(clause, "self", classes);
+    }
+
+    private boolean isDoubted(Match match) {
+        int number = sentence.clauseOf(match.from());
+        Clause clause = sentence.clauses().get(number);
+        boolean here = sentence.words().subList(clause.from(), Math.max(match.to(), clause.from())).stream()
+                .anyMatch(word -> classes.has("doubt", word));
+        String first = sentence.words().get(clause.from()).folded();
+        boolean reported =
+                List.of("at", "om", "that", "if", "hvordan", "korleis").contains(first);
+        return here || (reported && number > 0 && sentence.any(number - 1, "doubt", classes));
+    }
+
+    private boolean isNegated(Match match) {
+        int near = match.entry().circumstance().equals("function") ? 3 : Integer.MAX_VALUE;
+        List<Word> before = before(match);
+        List<Word> words = sentence.words();
+        boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
+                .anyMatch(word -> classes.has("neg", word));
+        boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> classes.has("neg", word));
+        return (inFront || inside || isNegatedAfter(match)) && !isNotOnly(match);
+    }
+
+    private boolean isNegatedAfter(Match match) {
+        List<Word> words = sentence.words();
+        int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
+        boolean next = match.to() < end && classes.has("neg", words.get(match.to()));
+        boolean second = match.to() + 1 < end
+                && NO_OBJECT.contains(words.get(match.to() + 1).folded());
+        return next || second;
+    }
+
+    private boolean isNotOnly(Match match) {
+        List<Word> words = sentence.words();
+        for (int i = sentence.clauses().get(sentence.clauseOf(match.from())).from(); i + 1 < match.to(); i++) {
+            if (classes.has("neg", words.get(i))
+                    && List.of("bare", "berre", "kun", "only")
+                            .contains(words.get(i + 1).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPast(Match match) {
+        return before(match).stream().anyMatch(word -> classes.has("former", word))
+                && !sentence.any(sentence.clauseOf(match.from()), "now", classes);
+    }
+
+    private List<Word> before(Match match) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
+        return sentence.words().subList(clause.from(), match.from());
+    }
+}

@@ -1,0 +1,184 @@
+package no.rollesjekk.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.rollesjekk.content.Word;
+
+/** Who is named in a text, and which of them is the employee that is asked about. */
+final class People {
+
+    private final WordClasses classes;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> users = new HashSet<>();
+    private final Set<String> candidates = new LinkedHashSet<>();
+    private boolean writerIsCandidate;
+
+    private People(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    static People in(List<Sentence> sentences, WordClasses classes) {
+        People people = new People(classes);
+        sentences.forEach(people::collectNames);
+        sentences.forEach(people::collectUsers);
+        people.findCandidates(sentences);
+        return people;
+    }
+
+    private void collectNames(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (couldBeName(words.get(i)) && (i > 0 || startsLikeName(words))) {
+                names.add(words.get(i).folded());
+            }
+        }
+    }
+
+    private boolean couldBeName(Word word) {
+        return word.isCapitalised()
+                && word.text().length() > 1
+                && !List.of("common", "user", "family", "coordinate", "neg", "modal", "clause", "relative", "leader")
+                        .stream()
+                        .anyMatch(name -> classes.has(name, word));
+    }
+
+    /** At the start of a sentence a capital letter says little: it takes a verb or a role after it. */
+    private boolean startsLikeName(List<Word> words) {
+        if (words.size() < 2 || words.get(0).folded().matches(".{3,}(en|et|ene|ane|a)")) {
+            return words.size() > 1
+                    && List.of("er", "har", "og", "is", "has")
+                            .contains(words.get(1).folded())
+                    && !words.get(0).folded().matches(".{4,}(et|ene|ane|en)");
+        }
+        String next = words.get(1).folded();
+        return classes.has("finite", words.get(1))
+                || List.of("i", "og", "pa", "fra", "som", "jobber", "arbeider", "leder", "in", "and", "who", "from")
+                        .contains(next);
+    }
+
+    private void collectUsers(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!isName(words.get(i))) {
+                continue;
+            }
+            boolean aged = i + 2 < words.size()
+                    && words.get(i + 1).folded().equals("pa")
+                    && words.get(i + 2).isNumber();
+            boolean served = i > 1
+                    && List.of("for", "til").contains(words.get(i - 1).folded())
+                    && classes.has("coordinate", words.get(i - 2));
+            boolean called = i > 0 && classes.has("user", words.get(i - 1)) && !isPronoun(words.get(i - 1));
+            if (aged || served || called) {
+                users.add(words.get(i).folded());
+            }
+        }
+    }
+
+    private void findCandidates(List<Sentence> sentences) {
+        sentences.forEach(this::collectProposed);
+        Set<String> named = new LinkedHashSet<>(candidates);
+        if (named.isEmpty() && !writerIsCandidate) {
+            sentences.stream()
+                    .filter(sentence -> sentence.isQuestion() || mentionsRole(sentence))
+                    .map(this::staffNamed)
+                    .filter(found -> found.size() == 1)
+                    .reduce((first, last) -> last)
+                    .ifPresent(candidates::addAll);
+        }
+        if (candidates.isEmpty() && !writerIsCandidate) {
+            Optional<Sentence> together = sentences.stream()
+                    .filter(this::mentionsRole)
+                    .filter(sentence -> !staffNamed(sentence).isEmpty())
+                    .findFirst();
+            together.map(this::staffNamed)
+                    .or(() -> names.stream()
+                            .filter(name -> !users.contains(name))
+                            .findFirst()
+                            .map(Set::of))
+                    .ifPresent(candidates::addAll);
+        }
+    }
+
+    /** Who stands where one proposes a coordinator: "kan Kari være", "Kari som koordinator", "vil ha meg som". */
+    private void collectProposed(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean writer = classes.has("self", word);
+            if (!writer && (!isName(word) || users.contains(word.folded()))) {
+                continue;
+            }
+            boolean asked = i > 0
+                    && classes.has("modal", words.get(i - 1))
+                    && i + 1 < words.size()
+                    && within(words, i + 1, 3, "being");
+            boolean will = i + 2 < words.size()
+                    && classes.has("modal", words.get(i + 1))
+                    && within(words, i + 2, 3, "being")
+                    && within(words, i + 2, 6, "coordinate");
+            boolean as = i + 2 < words.size()
+                    && List.of("som", "as", "til").contains(words.get(i + 1).folded())
+                    && within(words, i + 2, 2, "coordinate");
+            boolean chosen = !writer && i > 0 && classes.has("choosing", words.get(i - 1)) && mentionsRole(sentence);
+            if (asked || will || as || chosen || (writer && i > 0 && chosenWriter(words, i))) {
+                if (writer) {
+                    writerIsCandidate = true;
+                } else {
+                    candidates.add(word.folded());
+                }
+            }
+        }
+    }
+
+    private boolean chosenWriter(List<Word> words, int i) {
+        return List.of("meg", "mig", "me").contains(words.get(i).folded()) && classes.has("choosing", words.get(i - 1));
+    }
+
+    private boolean within(List<Word> words, int from, int most, String wordClass) {
+        return words.subList(from, Math.min(words.size(), from + most)).stream()
+                .anyMatch(word -> classes.has(wordClass, word));
+    }
+
+    private boolean mentionsRole(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> classes.has("coordinate", word));
+    }
+
+    private Set<String> staffNamed(Sentence sentence) {
+        Set<String> found = new LinkedHashSet<>();
+        sentence.words().stream()
+                .filter(word -> isName(word) && !users.contains(word.folded()))
+                .forEach(word -> found.add(word.folded()));
+        return found;
+    }
+
+    private boolean isPronoun(Word word) {
+        return classes.has("person", word);
+    }
+
+    boolean isName(Word word) {
+        return names.contains(word.folded())
+                && Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    boolean isUserName(Word word) {
+        return isName(word) && users.contains(word.folded());
+    }
+
+    boolean isCandidate(Word name) {
+        return candidates.contains(name.folded());
+    }
+
+    boolean writerIsCandidate() {
+        return writerIsCandidate;
+    }
+
+    Collection<String> names() {
+        return new ArrayList<>(names);
+    }
+}

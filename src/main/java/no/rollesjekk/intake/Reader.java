@@ -1,0 +1,129 @@
+package no.rollesjekk.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.rollesjekk.content.ContentFiles;
+import no.rollesjekk.content.Word;
+import no.rollesjekk.facts.Circumstance;
+import no.rollesjekk.facts.CircumstanceTypes;
+
+/** Reads circumstances from what a person wrote, with the very words they rest on. */
+public final class Reader {
+
+    private final Vocabulary vocabulary;
+
+    private Reader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public static Reader load(ContentFiles files, CircumstanceTypes types) {
+        return new Reader(Vocabulary.load(files, types));
+    }
+
+    public Reading read(String text) {
+        WordClasses classes = vocabulary.classes();
+        List<Sentence> sentences = Sentence.of(text, classes);
+        People people = People.in(sentences, classes);
+        Subjects subjects = new Subjects(classes, people);
+        List<Settling.Candidate> candidates = new ArrayList<>();
+        List<Settling.Candidate> hints = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Match> matches = matches(sentence, people);
+            Interpreting interpreting = new Interpreting(classes, subjects, sentence);
+            for (Match match : longest(matches)) {
+                interpreting
+                        .of(match)
+                        .ifPresent(meaning -> candidates.add(new Settling.Candidate(
+                                read(text, sentence, meaning, match.from(), match.to()),
+                                match.entry().rank(),
+                                match.entry().doubt(),
+                                match.entry().phrase().tellsPlace())));
+            }
+            Ages.in(text, sentence, classes)
+                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
+            hints.addAll(hints(text, sentence, matches, subjects));
+        }
+        hints.stream()
+                .filter(hint -> candidates.stream()
+                        .noneMatch(
+                                c -> c.read().circumstance().equals(hint.read().circumstance())))
+                .toList()
+                .forEach(candidates::add);
+        List<Read> reads = Settling.of(candidates);
+        return new Reading(reads, isInScope(sentences, reads));
+    }
+
+    private List<Match> matches(Sentence sentence, People people) {
+        Matcher matcher = new Matcher(vocabulary.classes(), people, sentence.words());
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            for (Entry entry : vocabulary.startingWith(sentence.words().get(i))) {
+                int end = matcher.match(entry.phrase(), i);
+                if (end > i) {
+                    matches.add(new Match(entry, i, end));
+                }
+            }
+        }
+        return matches;
+    }
+
+    /** Of matches of the same circumstance that overlap, the longest; of equals, the first in its file. */
+    private static List<Match> longest(List<Match> matches) {
+        List<Match> kept = new ArrayList<>();
+        matches.stream()
+                .sorted(Comparator.comparingInt(Match::length)
+                        .reversed()
+                        .thenComparingInt(match -> match.entry().rank()))
+                .filter(match -> kept.stream()
+                        .noneMatch(other -> other.overlaps(match)
+                                && other.entry()
+                                        .circumstance()
+                                        .equals(match.entry().circumstance())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    /** Telling words that no phrase has read: something was said there that was not understood. */
+    private List<Settling.Candidate> hints(String text, Sentence sentence, List<Match> matches, Subjects subjects) {
+        BitSet readWords = new BitSet();
+        matches.forEach(match -> readWords.set(match.from(), match.to()));
+        List<Settling.Candidate> found = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Word word = sentence.words().get(i);
+            if (readWords.get(i) || subjects.at(sentence, i) == Subject.OTHER) {
+                continue;
+            }
+            for (Map.Entry<String, List<WordPattern>> hint : vocabulary.hints().entrySet()) {
+                if (hint.getValue().stream().anyMatch(pattern -> pattern.matches(word.folded()))) {
+                    found.add(new Settling.Candidate(
+                            read(
+                                    text,
+                                    sentence,
+                                    new Interpreting.Meaning(hint.getKey(), Circumstance.UNCLEAR),
+                                    i,
+                                    i + 1),
+                            Integer.MAX_VALUE,
+                            true,
+                            false));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Read read(String text, Sentence sentence, Interpreting.Meaning meaning, int from, int to) {
+        int start = sentence.words().get(from).start();
+        int end = sentence.words().get(to - 1).end();
+        return new Read(meaning.circumstance(), meaning.value(), text.substring(start, end), start, end);
+    }
+
+    private boolean isInScope(List<Sentence> sentences, List<Read> reads) {
+        boolean namesRole = sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .anyMatch(word -> vocabulary.classes().has("coordinate", word));
+        return namesRole || reads.size() > 1;
+    }
+}

@@ -1,0 +1,61 @@
+package no.rollesjekk.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.rollesjekk.facts.Circumstance;
+
+/** Settles on one value where a circumstance was read more than once. */
+final class Settling {
+
+    /** A reading before it is settled: {@code rank} is its phrase's place in the file. */
+    record Candidate(Read read, int rank, boolean careful, boolean place) {}
+
+    private Settling() {}
+
+    static List<Read> of(List<Candidate> all) {
+        Map<String, List<Candidate>> byCircumstance = new LinkedHashMap<>();
+        all.forEach(candidate -> byCircumstance
+                .computeIfAbsent(candidate.read().circumstance(), name -> new ArrayList<>())
+                .add(candidate));
+        return byCircumstance.values().stream().map(Settling::one).toList();
+    }
+
+    private static Read one(List<Candidate> candidates) {
+        List<Candidate> definite = candidates.stream()
+                .filter(candidate -> !candidate.read().value().equals(Circumstance.UNCLEAR))
+                .toList();
+        if (definite.isEmpty()) {
+            return candidates.get(0).read();
+        }
+        String circumstance = definite.get(0).read().circumstance();
+        if (circumstance.equals("function")) {
+            return title(definite);
+        }
+        boolean contradicts = definite.get(0).careful() && saysYesAndNo(definite);
+        Read first = definite.stream()
+                .min(Comparator.comparingInt(Candidate::rank))
+                .map(Candidate::read)
+                .orElseThrow();
+        return contradicts
+                ? new Read(circumstance, Circumstance.UNCLEAR, first.quote(), first.start(), first.end())
+                : first;
+    }
+
+    private static boolean saysYesAndNo(List<Candidate> candidates) {
+        return List.of("YES", "NO").stream()
+                .allMatch(value -> candidates.stream()
+                        .anyMatch(candidate -> candidate.read().value().equals(value)));
+    }
+
+    /** A title tells more than a place of work; of several titles the first. */
+    private static Read title(List<Candidate> candidates) {
+        return candidates.stream()
+                .min(Comparator.comparing(Candidate::place)
+                        .thenComparing(candidate -> candidate.read().start()))
+                .map(Candidate::read)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package no.rollesjekk.intake;
+
+import java.util.List;
+import java.util.Optional;
+import no.rollesjekk.content.Word;
+
+/** Finds whom the words of a sentence speak of. */
+final class Subjects {
+
+    private final WordClasses classes;
+    private final People people;
+
+    Subjects(WordClasses classes, People people) {
+        this.classes = classes;
+        this.people = people;
+    }
+
+    /** Whom the word at that index speaks of: whoever is named last before it in its clause, else the clause's subject. */
+    Subject at(Sentence sentence, int index) {
+        int number = sentence.clauseOf(index);
+        Clause clause = sentence.clauses().get(number);
+        for (int i = index; i >= clause.from(); i--) {
+            Optional<Subject> named = named(sentence.words().get(i));
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        return of(sentence, number);
+    }
+
+    private Subject of(Sentence sentence, int number) {
+        Clause clause = sentence.clauses().get(number);
+        if (!clause.relative()) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                Optional<Subject> found = mentioned(sentence.words().get(i));
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
+    }
+
+    private Subject before(Sentence sentence, int end, int number, boolean nearest) {
+        if (nearest) {
+            for (int i = end - 1; i >= sentence.clauses().get(number).from(); i--) {
+                Optional<Subject> found = mentioned(sentence.words().get(i));
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return of(sentence, number);
+    }
+
+    private Optional<Subject> mentioned(Word word) {
+        Optional<Subject> named = named(word);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (classes.has("pronoun", word)) {
+            return Optional.of(Subject.UNNAMED);
+        }
+        return classes.has("user", word) || classes.has("family", word) ? Optional.of(Subject.USER) : Optional.empty();
+    }
+
+    private Optional<Subject> named(Word word) {
+        if (people.isUserName(word)) {
+            return Optional.of(Subject.USER);
+        }
+        if (people.isName(word)) {
+            return Optional.of(people.isCandidate(word) ? Subject.CANDIDATE : Subject.OTHER);
+        }
+        if (classes.has("colleague", word)) {
+            return Optional.of(Subject.OTHER);
+        }
+        if (List.of("jeg", "eg").contains(word.folded()) || word.text().equals("I")) {
+            return Optional.of(people.writerIsCandidate() ? Subject.CANDIDATE : Subject.WRITER);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package no.rollesjekk.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.rollesjekk.content.BadContent;
+import no.rollesjekk.content.ContentFile;
+import no.rollesjekk.content.ContentFiles;
+import no.rollesjekk.content.Language;
+import no.rollesjekk.content.Word;
+import no.rollesjekk.facts.Circumstance;
+import no.rollesjekk.facts.CircumstanceTypes;
+
+/** The phrases by which circumstances are read, from {@code content/vocabulary}, found by their first word. */
+final class Vocabulary {
+
+    private final WordClasses classes;
+    private final CircumstanceTypes types;
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final List<Entry> others = new ArrayList<>();
+    private final Map<String, List<WordPattern>> hints = new HashMap<>();
+
+    private Vocabulary(WordClasses classes, CircumstanceTypes types) {
+        this.classes = classes;
+        this.types = types;
+    }
+
+    static Vocabulary load(ContentFiles files, CircumstanceTypes types) {
+        Vocabulary vocabulary = new Vocabulary(WordClasses.load(files), types);
+        files.each("content/vocabulary/*.yaml", file -> file).stream()
+                .filter(file -> !file.stem().equals("words") && !file.stem().equals("languages"))
+                .forEach(file -> vocabulary.add(file, files.yaml(file, CircumstanceWords.class)));
+        return vocabulary;
+    }
+
+    private void add(ContentFile file, CircumstanceWords words) {
+        if (!types.contains(words.circumstance()) || !words.circumstance().equals(file.stem())) {
+            throw new BadContent(file.name(), "there is no circumstance '" + words.circumstance() + "' of that name");
+        }
+        hints.put(
+                words.circumstance(),
+                words.hints().stream().map(WordPattern::of).toList());
+        int rank = 0;
+        for (CircumstanceWords.Values values : words.phrases()) {
+            checkValue(file, words.circumstance(), values.value());
+            if (values.negated() != null) {
+                checkValue(file, words.circumstance(), values.negated());
+            }
+            rank++;
+            for (Map.Entry<String, List<String>> language : values.words().entrySet()) {
+                if (Language.of(language.getKey()).isEmpty()) {
+                    throw new BadContent(file.name(), "there is no language '" + language.getKey() + "'");
+                }
+                for (String written : language.getValue()) {
+                    add(file, words, values, written, rank);
+                }
+            }
+        }
+    }
+
+    private void checkValue(ContentFile file, String circumstance, String value) {
+        if (!value.equals(Circumstance.UNCLEAR)
+                && types.get(circumstance).choice(value).isEmpty()) {
+            throw new BadContent(file.name(), "'" + value + "' is no value of " + circumstance);
+        }
+    }
+
+    private void add(
+            ContentFile file, CircumstanceWords words, CircumstanceWords.Values values, String written, int rank) {
+        Phrase phrase = Phrase.of(written);
+        phrase.elements().forEach(element -> checkClass(file, written, element));
+        Entry entry = new Entry(
+                phrase,
+                words.circumstance(),
+                values.value(),
+                values.negated(),
+                words.about(),
+                words.doubt(),
+                words.sameCase(),
+                words.formerly(),
+                rank);
+        if (phrase.elements().get(0) instanceof PhraseElement.OneOf first
+                && first.classes().isEmpty()
+                && first.words().stream().allMatch(word -> !word.openBefore() && isKey(word))) {
+            first.words()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(key(word.stem()), key -> new ArrayList<>())
+                            .add(entry));
+        } else {
+            others.add(entry);
+        }
+    }
+
+    private void checkClass(ContentFile file, String written, PhraseElement element) {
+        if (element instanceof PhraseElement.Optional optional) {
+            checkClass(file, written, optional.element());
+        } else if (element instanceof PhraseElement.OneOf oneOf) {
+            oneOf.classes().stream().filter(name -> !classes.knows(name)).forEach(name -> {
+                throw new BadContent(file.name(), "no word class <" + name + "> for \"" + written + '"');
+            });
+        }
+    }
+
+    private static boolean isKey(WordPattern word) {
+        return !word.stem().isEmpty() && (!word.open() || word.stem().length() >= 3);
+    }
+
+    private static String key(String folded) {
+        return folded.length() <= 3 ? folded : folded.substring(0, 3);
+    }
+
+    /** The entries whose phrase may begin with that word. */
+    List<Entry> startingWith(Word word) {
+        List<Entry> found = new ArrayList<>(byFirstWord.getOrDefault(key(word.folded()), List.of()));
+        found.addAll(others);
+        return found;
+    }
+
+    Map<String, List<WordPattern>> hints() {
+        return hints;
+    }
+
+    WordClasses classes() {
+        return classes;
+    }
+}

@@ -1,0 +1,88 @@
+package no.rollesjekk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.rollesjekk.consultation.Consultation;
+import no.rollesjekk.consultation.Consulting;
+import no.rollesjekk.consultation.Refusal;
+import no.rollesjekk.consultation.Requests;
+import no.rollesjekk.content.Language;
+import no.rollesjekk.facts.CircumstanceTypes;
+import no.rollesjekk.forum.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The question and the advice. What is asked travels in the body of the request, and is kept nowhere. */
+@Controller
+class AskPages {
+
+    /** Form fields that correct a circumstance begin so. */
+    private static final String CORRECTION = "c.";
+
+    private static final int NEWEST = 5;
+
+    private final Consulting consulting;
+    private final Requests requests;
+    private final CircumstanceTypes types;
+    private final Answers answers;
+
+    AskPages(Consulting consulting, Requests requests, CircumstanceTypes types, Answers answers) {
+        this.consulting = consulting;
+        this.requests = requests;
+        this.types = types;
+        this.answers = answers;
+    }
+
+    @GetMapping("/")
+    String question(Model model) {
+        model.addAttribute("newest", answers.all().stream().limit(NEWEST).toList());
+        model.addAttribute("longest", Requests.LONGEST);
+        return "ask";
+    }
+
+    @GetMapping("/rad")
+    String adviceWithoutQuestion() {
+        return "redirect:/";
+    }
+
+    @PostMapping("/rad")
+    String advice(
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            Map<String, String> corrections = corrections(form);
+            Consultation consultation =
+                    consulting.ask(requests.text(text), Optional.of(Language.NB), requests.day(asOf), corrections);
+            model.addAttribute("text", text);
+            model.addAttribute("asOf", asOf);
+            model.addAttribute("consultation", consultation);
+            model.addAttribute("told", Told.of(consultation, corrections, types));
+            return "advice";
+        } catch (Refusal refusal) {
+            response.setStatus(Problems.status(refusal.code()).value());
+            model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
+            model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
+            return question(model);
+        }
+    }
+
+    private static Map<String, String> corrections(Map<String, String> form) {
+        Map<String, String> corrections = new LinkedHashMap<>();
+        form.forEach((name, value) -> {
+            if (name.startsWith(CORRECTION) && !value.isBlank()) {
+                corrections.put(name.substring(CORRECTION.length()), value);
+            }
+        });
+        return corrections;
+    }
+}

@@ -1,0 +1,64 @@
+package no.rollesjekk.web;
+
+import java.net.URI;
+import java.util.Locale;
+import no.rollesjekk.consultation.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Problems in words: a stable type, a fitting status, and a sentence that says what to do. */
+@Component
+class Problems {
+
+    private static final String TYPE = "urn:rollesjekk:problem:";
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ProblemDetail of(Refusal refusal, Locale locale) {
+        return problem(
+                status(refusal.code()),
+                refusal.code().slug(),
+                messages.getMessage("refusal." + refusal.code().slug(), refusal.details(), locale),
+                locale);
+    }
+
+    ProblemDetail of(HttpStatusCode status, Locale locale) {
+        String slug = slug(status.value());
+        return problem(status, slug, messages.getMessage("problem." + slug, null, locale), locale);
+    }
+
+    private ProblemDetail problem(HttpStatusCode status, String slug, String detail, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(TYPE + slug));
+        problem.setTitle(
+                messages.getMessage("problem.title." + (status.is5xxServerError() ? "ours" : "yours"), null, locale));
+        return problem;
+    }
+
+    static HttpStatus status(Refusal.Code code) {
+        return switch (code) {
+            case TEXT_TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+            case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static String slug(int status) {
+        return switch (status) {
+            case 400 -> "unreadable";
+            case 404 -> "not-found";
+            case 405 -> "wrong-method";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "wrong-media-type";
+            default -> status < 500 ? "unreadable" : "internal";
+        };
+    }
+}
