@@ -131,7 +131,9 @@ public class Consulting {
     private static Map<String, String> quotes(Reading reading, Map<String, String> corrections) {
         Map<String, String> quotes = new LinkedHashMap<>();
         reading.circumstances().stream()
-                .filter(read -> !corrections.containsKey(read.circumstance()))
+                .filter(read -> corrections
+                        .getOrDefault(read.circumstance(), read.value())
+                        .equals(read.value()))
                 .forEach(read -> quotes.put(read.circumstance(), read.quote()));
         return quotes;
     }

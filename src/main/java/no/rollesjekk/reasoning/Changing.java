@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.rollesjekk.facts.Case;
 import no.rollesjekk.facts.Circumstance;
@@ -16,9 +17,9 @@ final class Changing {
 
     private static final int MOST_AT_ONCE = 3;
 
-    private final Function<Case, Verdict> judging;
+    private final Function<Case, Optional<Verdict>> judging;
 
-    Changing(Function<Case, Verdict> judging) {
+    Changing(Function<Case, Optional<Verdict>> judging) {
         this.judging = judging;
     }
 
@@ -39,10 +40,9 @@ final class Changing {
                 Map<String, String> changed = new LinkedHashMap<>();
                 set.forEach(circumstance ->
                         changed.put(circumstance.name(), circumstance.type().presumed()));
-                Verdict after = judging.apply(theCase.with(changed));
-                if (verdict.isStricterThan(after) && after != Verdict.NEED_MORE_INFORMATION) {
-                    found.add(new Change(changed, after));
-                }
+                judging.apply(theCase.with(changed))
+                        .filter(verdict::isStricterThan)
+                        .ifPresent(after -> found.add(new Change(changed, after)));
             }
             if (!found.isEmpty()) {
                 return found;

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.rollesjekk.facts.Case;
 import no.rollesjekk.facts.Circumstance;
@@ -30,7 +32,7 @@ public final class Reasoning {
         Weighing weighing = weigh(theCase, asOf);
         Verdict verdict = weighing.verdict();
         List<Change> changes =
-                new Changing(changed -> weigh(changed, asOf).verdict()).of(theCase, verdict, weighing.holding());
+                new Changing(changed -> weigh(changed, asOf).decided()).of(theCase, verdict, weighing.holding());
         return new Advice(
                 theCase,
                 verdict,
@@ -57,7 +59,7 @@ public final class Reasoning {
     }
 
     private static List<Finding> findings(Weighing weighing, Verdict verdict) {
-        return Stream.concat(weighing.holding().stream(), weighing.pending().stream())
+        return Stream.concat(weighing.holding().stream(), weighing.hintedAt().stream())
                 .filter(finding -> !verdict.parts()
                         || !finding.decision().map(Verdict::permits).orElse(false))
                 .sorted(Comparator.comparing(
@@ -79,17 +81,24 @@ public final class Reasoning {
         return ids;
     }
 
+    /** What the verdict rests on, first what only matters because of something that was told. */
     private static List<Circumstance> presumptions(Weighing weighing, Verdict verdict) {
         if (verdict == Verdict.NEED_MORE_INFORMATION) {
             return List.of();
         }
-        Stream<Circumstance> couldTurnIt = circumstances(weighing.presumedAway(), Standing.OPEN);
-        Stream<Circumstance> restsOn = circumstances(
-                weighing.holding().stream()
-                        .filter(finding -> finding.decides(verdict))
-                        .toList(),
-                Standing.PRESUMED);
-        return inOrder(Stream.concat(couldTurnIt, restsOn));
+        Map<Boolean, List<Finding>> away = weighing.presumedAway().stream()
+                .collect(Collectors.partitioningBy(
+                        finding -> !finding.standing(Standing.TOLD).isEmpty()));
+        List<Finding> carrying = weighing.holding().stream()
+                .filter(finding -> finding.decides(verdict))
+                .toList();
+        return Stream.of(
+                        inOrder(circumstances(away.get(true), Standing.OPEN)),
+                        inOrder(circumstances(away.get(false), Standing.OPEN)),
+                        inOrder(circumstances(carrying, Standing.PRESUMED)))
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 
     private static List<Circumstance> questions(Weighing weighing, Verdict verdict) {

@@ -49,6 +49,16 @@ final class Weighing {
         return holding;
     }
 
+    /** Of the pending findings those that rest on something said, or on a title that makes it necessary to ask. */
+    List<Finding> hintedAt() {
+        return pending().stream()
+                .filter(finding -> finding.standing(Standing.UNCLEAR).stream()
+                        .map(Ground::circumstance)
+                        .anyMatch(circumstance ->
+                                circumstance.isUnclear() || circumstance.type().presumed() != null))
+                .toList();
+    }
+
     /** Findings that only unasked or unclear circumstances keep from making the verdict stricter. */
     List<Finding> pending() {
         return awaiting().filter(Finding::waitsOnlyForAnswers).toList();

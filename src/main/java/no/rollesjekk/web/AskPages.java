@@ -2,8 +2,11 @@ package no.rollesjekk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.rollesjekk.consultation.AdviceView.QuestionView;
 import no.rollesjekk.consultation.Consultation;
 import no.rollesjekk.consultation.Consulting;
 import no.rollesjekk.consultation.Refusal;
@@ -66,7 +69,9 @@ class AskPages {
             model.addAttribute("text", text);
             model.addAttribute("asOf", asOf);
             model.addAttribute("consultation", consultation);
-            model.addAttribute("told", Told.of(consultation, corrections, types));
+            List<Told> told = Told.of(consultation, corrections, types);
+            model.addAttribute("told", told);
+            model.addAttribute("questions", unanswered(consultation, told));
             return "advice";
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
@@ -74,6 +79,15 @@ class AskPages {
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
             return question(model);
         }
+    }
+
+    /** The questions of the advice that are not among the lines that can be corrected anyway. */
+    private static List<QuestionView> unanswered(Consultation consultation, List<Told> told) {
+        return Stream.ofNullable(consultation.advice())
+                .flatMap(advice -> advice.questions().stream())
+                .filter(question ->
+                        told.stream().noneMatch(line -> line.circumstance().equals(question.circumstance())))
+                .toList();
     }
 
     private static Map<String, String> corrections(Map<String, String> form) {
