@@ -2,18 +2,24 @@ package no.rollesjekk.facts;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** One case: every circumstance there is, known or not. */
 public final class Case {
 
     private final CircumstanceTypes types;
     private final Map<String, Circumstance> circumstances;
+    private final Set<String> asked = new HashSet<>();
 
     private Case(CircumstanceTypes types, Map<String, Circumstance> circumstances) {
         this.types = types;
         this.circumstances = Collections.unmodifiableMap(circumstances);
+        circumstances
+                .values()
+                .forEach(circumstance -> circumstance.choice().ifPresent(choice -> asked.addAll(choice.asks())));
     }
 
     /**
@@ -59,9 +65,7 @@ public final class Case {
 
     /** Whether a title or another choice made in this case makes it necessary to ask, instead of presuming. */
     public boolean asksAbout(String name) {
-        return circumstances.values().stream()
-                .flatMap(circumstance -> circumstance.choice().stream())
-                .anyMatch(choice -> choice.asks().contains(name));
+        return asked.contains(name);
     }
 
     /** Whether anything at all is told. */

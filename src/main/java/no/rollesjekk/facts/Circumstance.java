@@ -39,7 +39,7 @@ public record Circumstance(CircumstanceType type, String value) {
     }
 
     public Optional<Choice> choice() {
-        return type.choice(value);
+        return isKnown() ? type.choice(value) : Optional.empty();
     }
 
     /** Rules ask this: it is one of these, or not known to be another. */

@@ -34,7 +34,12 @@ public record CircumstanceType(
     }
 
     public Optional<Choice> choice(String code) {
-        return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
+        for (Choice choice : choices) {
+            if (choice.code().equals(code)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> codes() {

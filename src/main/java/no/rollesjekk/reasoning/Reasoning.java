@@ -2,7 +2,9 @@ package no.rollesjekk.reasoning;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,11 @@ public final class Reasoning {
     }
 
     private Weighing weigh(Case theCase, LocalDate asOf) {
-        return new Weighing(matching.matching(theCase).stream()
+        Set<Rule> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+        matched.addAll(matching.matching(theCase));
+        return new Weighing(book.rules().stream()
+                .filter(matched::contains)
                 .filter(rule -> rule.inForce(asOf))
-                .sorted(Comparator.comparingInt(book::position))
                 .map(rule -> Finding.of(rule, theCase))
                 .toList());
     }

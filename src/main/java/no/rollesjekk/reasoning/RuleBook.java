@@ -21,11 +21,6 @@ public record RuleBook(String version, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Where a rule stands in the book, from 0. */
-    int position(Rule rule) {
-        return rules.indexOf(rule);
-    }
-
     /** The rules by the folder they lie in. */
     public Map<String, List<Rule>> byTopic() {
         Map<String, List<Rule>> topics = new LinkedHashMap<>();

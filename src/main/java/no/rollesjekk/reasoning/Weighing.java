@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * From findings to a verdict: the strictest finding that holds decides, after those have dropped out that a rule
@@ -16,6 +15,8 @@ final class Weighing {
 
     private final List<Finding> all;
     private final List<Finding> holding;
+    private final Optional<Verdict> decided;
+    private final List<Finding> awaiting;
 
     Weighing(List<Finding> findings) {
         this.all = findings;
@@ -27,14 +28,20 @@ final class Weighing {
                 .filter(Finding::holds)
                 .filter(finding -> !overridden.contains(finding.rule().id()))
                 .toList();
+        this.decided = decide();
+        this.awaiting = findings.stream().filter(this::couldMakeItStricter).toList();
     }
 
     Verdict verdict() {
-        return pending().isEmpty() ? decided().orElse(Verdict.NEED_MORE_INFORMATION) : Verdict.NEED_MORE_INFORMATION;
+        return pending().isEmpty() ? decided.orElse(Verdict.NEED_MORE_INFORMATION) : Verdict.NEED_MORE_INFORMATION;
     }
 
     /** What the holding findings come to, whatever is still unclear. */
     Optional<Verdict> decided() {
+        return decided;
+    }
+
+    private Optional<Verdict> decide() {
         return holding.stream()
                 .flatMap(finding -> finding.decision().stream())
                 .min(Comparator.naturalOrder())
@@ -61,12 +68,12 @@ final class Weighing {
 
     /** Findings that only unasked or unclear circumstances keep from making the verdict stricter. */
     List<Finding> pending() {
-        return awaiting().filter(Finding::waitsOnlyForAnswers).toList();
+        return awaiting.stream().filter(Finding::waitsOnlyForAnswers).toList();
     }
 
     /** Findings that one more circumstance, presumed to be ordinary, keeps from making the verdict stricter. */
     List<Finding> presumedAway() {
-        return awaiting()
+        return awaiting.stream()
                 .filter(finding -> finding.standing(Standing.OPEN).size() == 1)
                 .filter(finding -> finding.standing(Standing.UNCLEAR).isEmpty())
                 .toList();
@@ -79,13 +86,11 @@ final class Weighing {
                 .toList();
     }
 
-    private Stream<Finding> awaiting() {
-        Optional<Verdict> decided = decided();
-        return all.stream()
-                .filter(finding -> !finding.holds())
-                .filter(finding -> finding.decision()
+    private boolean couldMakeItStricter(Finding finding) {
+        return !finding.holds()
+                && finding.decision()
                         .filter(verdict -> !verdict.permits() || isPermitted())
                         .filter(verdict -> decided.isEmpty() || verdict.isStricterThan(decided.get()))
-                        .isPresent());
+                        .isPresent();
     }
 }
