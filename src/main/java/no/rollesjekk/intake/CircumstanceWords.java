@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubt whether words of doubt make it unclear
  * @param sameCase whether it says nothing of this case when another is spoken of
  * @param formerly the circumstance that holds where the words speak of the past; null where time makes no difference
+ * @param frames phrases in which {@code <name>} stands for the names of each value
  * @param hints words that show something was said of it, even when no phrase has read it
  */
 record CircumstanceWords(
@@ -19,11 +20,16 @@ record CircumstanceWords(
         boolean doubt,
         boolean sameCase,
         @Nullable String formerly,
+        List<String> frames,
         List<Values> phrases,
         List<String> hints) {
 
     /** Stands in {@code formerly} where a role that has ended says nothing. */
     static final String NOTHING = "nothing";
+
+    CircumstanceWords {
+        frames = frames == null ? List.of() : List.copyOf(frames);
+    }
 
     enum About {
         candidate,
@@ -34,7 +40,15 @@ record CircumstanceWords(
      * Phrases that mean the same value.
      *
      * @param negated the value when the clause negates them; null when that says nothing
-     * @param words the phrases, by language
+     * @param names what takes the place of {@code <name>} in the frames, by language
+     * @param words whole phrases, by language
      */
-    record Values(String value, @Nullable String negated, Map<String, List<String>> words) {}
+    record Values(
+            String value, @Nullable String negated, Map<String, List<String>> names, Map<String, List<String>> words) {
+
+        Values {
+            names = names == null ? Map.of() : names;
+            words = words == null ? Map.of() : words;
+        }
+    }
 }

@@ -12,6 +12,9 @@ final class Interpreting {
     private static final List<String> NO_OBJECT =
             List.of("ingen", "inga", "ingenting", "inkje", "intet", "nothing", "no", "none");
 
+    /** These deny what follows them, not what stands before. */
+    private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
+
     private final WordClasses classes;
     private final Subjects subjects;
     private final Sentence sentence;
@@ -111,7 +114,9 @@ final class Interpreting {
     private boolean isNegatedAfter(Match match) {
         List<Word> words = sentence.words();
         int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
-        boolean next = match.to() < end && classes.has("neg", words.get(match.to()));
+        boolean next = match.to() < end
+                && classes.has("neg", words.get(match.to()))
+                && !WITHOUT.contains(words.get(match.to()).folded());
         boolean second = match.to() + 1 < end
                 && NO_OBJECT.contains(words.get(match.to() + 1).folded());
         return next || second;

@@ -93,7 +93,9 @@ public final class Reader {
         List<Settling.Candidate> found = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
-            if (readWords.get(i) || subjects.at(sentence, i) == Subject.OTHER) {
+            if (readWords.get(i)
+                    || sentence.isDenied(i, vocabulary.classes())
+                    || subjects.at(sentence, i) == Subject.OTHER) {
                 continue;
             }
             for (Map.Entry<String, List<WordPattern>> hint : vocabulary.hints().entrySet()) {

@@ -72,6 +72,12 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
         return clauses.size() - 1;
     }
 
+    /** Whether a negation stands before that word in its clause. */
+    boolean isDenied(int index, WordClasses classes) {
+        Clause clause = clauses.get(clauseOf(index));
+        return words.subList(clause.from(), index).stream().anyMatch(word -> classes.has("neg", word));
+    }
+
     boolean any(int clause, String wordClass, WordClasses classes) {
         return clause >= 0
                 && clause < clauses.size()

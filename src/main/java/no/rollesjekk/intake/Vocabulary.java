@@ -41,6 +41,7 @@ final class Vocabulary {
         hints.put(
                 words.circumstance(),
                 words.hints().stream().map(WordPattern::of).toList());
+        classes.add(words.circumstance(), Frames.words(words));
         int rank = 0;
         for (CircumstanceWords.Values values : words.phrases()) {
             checkValue(file, words.circumstance(), values.value());
@@ -48,6 +49,9 @@ final class Vocabulary {
                 checkValue(file, words.circumstance(), values.negated());
             }
             rank++;
+            for (String written : Frames.filled(words.frames(), values.names())) {
+                add(file, words, values, written, rank);
+            }
             for (Map.Entry<String, List<String>> language : values.words().entrySet()) {
                 if (Language.of(language.getKey()).isEmpty()) {
                     throw new BadContent(file.name(), "there is no language '" + language.getKey() + "'");

@@ -25,6 +25,11 @@ final class WordClasses {
         return classes;
     }
 
+    /** Adds a class that a vocabulary file defines: the names of its values. */
+    void add(String name, List<String> words) {
+        byName.put(name, WordClass.of(words));
+    }
+
     boolean has(String name, Word word) {
         return get(name).contains(word.folded()) || (name.equals("number") && word.isNumber());
     }
