@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ScandinavianFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -21,7 +21,7 @@ public final class Words {
     public static List<Word> of(String text) {
         Tokenizer tokenizer = new StandardTokenizer();
         tokenizer.setReader(new StringReader(text));
-        try (TokenStream stream = new ScandinavianFoldingFilter(new LowerCaseFilter(tokenizer))) {
+        try (TokenStream stream = new ScandinavianNormalizationFilter(new LowerCaseFilter(tokenizer))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             List<Word> words = new ArrayList<>();
@@ -38,9 +38,9 @@ public final class Words {
         }
     }
 
-    /** One word as {@link #of} folds it. */
-    public static String folded(String word) {
+    /** One word in the form that {@link #of} gives it. */
+    public static String normal(String word) {
         List<Word> words = of(word);
-        return words.isEmpty() ? "" : words.get(0).folded();
+        return words.isEmpty() ? "" : words.get(0).normal();
     }
 }

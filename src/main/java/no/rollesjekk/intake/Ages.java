@@ -33,13 +33,13 @@ final class Ages {
             return Optional.empty();
         }
         int number = Integer.parseInt(words.get(i).text());
-        String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-        String after = i + 2 < words.size() ? words.get(i + 2).folded() : "";
-        boolean on = i > 1 && words.get(i - 1).folded().equals("pa") && isSomebody(words, i - 2, classes);
+        String next = i + 1 < words.size() ? words.get(i + 1).normal() : "";
+        String after = i + 2 < words.size() ? words.get(i + 2).normal() : "";
+        boolean on = i > 1 && words.get(i - 1).normal().equals("på") && isSomebody(words, i - 2, classes);
         boolean is =
-                i > 1 && List.of("er", "is").contains(words.get(i - 1).folded()) && isSomebody(words, i - 2, classes);
-        boolean old = List.of("ar", "year", "years").contains(next) && (after.startsWith("gam") || after.equals("old"));
-        boolean yearling = next.startsWith("aring") || (next.equals("year") && after.equals("old"));
+                i > 1 && List.of("er", "is").contains(words.get(i - 1).normal()) && isSomebody(words, i - 2, classes);
+        boolean old = List.of("år", "year", "years").contains(next) && (after.startsWith("gam") || after.equals("old"));
+        boolean yearling = next.startsWith("åring") || (next.equals("year") && after.equals("old"));
         boolean inBrackets = i > 0
                 && isSomebody(words, i - 1, classes)
                 && text.substring(words.get(i - 1).end(), words.get(i).start()).contains("(");
@@ -50,8 +50,8 @@ final class Ages {
         Word word = words.get(i);
         return classes.has("user", word)
                 || List.of(
-                                "gutt", "gut", "jente", "mann", "kvinne", "barn", "datter", "sonn", "bruker", "borger",
+                                "gutt", "gut", "jente", "mann", "kvinne", "barn", "datter", "sønn", "bruker", "borger",
                                 "dreng")
-                        .contains(word.folded());
+                        .contains(word.normal());
     }
 }

@@ -32,6 +32,9 @@ record CircumstanceWords(
     }
 
     enum About {
+        /** The employee asked about. */
+        employee,
+        /** As {@link #employee}, and of a tie that can as well be told of the user. */
         candidate,
         anyone
     }

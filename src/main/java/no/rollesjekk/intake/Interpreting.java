@@ -28,7 +28,7 @@ final class Interpreting {
     /** The circumstance and value it comes to, if it says anything of the case. */
     Optional<Meaning> of(Match match) {
         Entry entry = match.entry();
-        if (entry.about() == About.candidate && !isOfCandidate(match)) {
+        if (entry.about() != About.anyone && !isOfCandidate(match)) {
             return Optional.empty();
         }
         if (entry.sameCase() && isOfAnotherCase(match)) {
@@ -52,9 +52,9 @@ final class Interpreting {
 
     private boolean isOfCandidate(Match match) {
         Subject subject = subjects.at(sentence, match.from());
-        boolean isTitle = match.entry().circumstance().equals("function");
         if (subject == Subject.USER) {
-            return !isTitle || !saysWhatTheUserIs(match);
+            boolean isTitle = match.entry().circumstance().equals("function");
+            return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
         }
         return subject != Subject.OTHER && subject != Subject.WRITER;
     }
@@ -62,7 +62,7 @@ final class Interpreting {
     private boolean saysWhatTheUserIs(Match match) {
         return before(match).stream()
                 .anyMatch(
-                        word -> List.of("er", "is", "var", "jobber", "arbeider").contains(word.folded()));
+                        word -> List.of("er", "is", "var", "jobber", "arbeider").contains(word.normal()));
     }
 
     private boolean isOfAnotherCase(Match match) {
@@ -95,7 +95,7 @@ final class Interpreting {
         Clause clause = sentence.clauses().get(number);
         boolean here = sentence.words().subList(clause.from(), Math.max(match.to(), clause.from())).stream()
                 .anyMatch(word -> classes.has("doubt", word));
-        String first = sentence.words().get(clause.from()).folded();
+        String first = sentence.words().get(clause.from()).normal();
         boolean reported =
                 List.of("at", "om", "that", "if", "hvordan", "korleis").contains(first);
         return here || (reported && number > 0 && sentence.any(number - 1, "doubt", classes));
@@ -116,9 +116,9 @@ final class Interpreting {
         int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
         boolean next = match.to() < end
                 && classes.has("neg", words.get(match.to()))
-                && !WITHOUT.contains(words.get(match.to()).folded());
+                && !WITHOUT.contains(words.get(match.to()).normal());
         boolean second = match.to() + 1 < end
-                && NO_OBJECT.contains(words.get(match.to() + 1).folded());
+                && NO_OBJECT.contains(words.get(match.to() + 1).normal());
         return next || second;
     }
 
@@ -127,7 +127,7 @@ final class Interpreting {
         for (int i = sentence.clauses().get(sentence.clauseOf(match.from())).from(); i + 1 < match.to(); i++) {
             if (classes.has("neg", words.get(i))
                     && List.of("bare", "berre", "kun", "only")
-                            .contains(words.get(i + 1).folded())) {
+                            .contains(words.get(i + 1).normal())) {
                 return true;
             }
         }

@@ -35,9 +35,9 @@ public final class Languages {
     }
 
     private void add(Language language, List<String> written) {
-        Set<String> folded = new HashSet<>();
-        written.forEach(word -> folded.add(Words.folded(word)));
-        words.put(language, folded);
+        Set<String> normal = new HashSet<>();
+        written.forEach(word -> normal.add(Words.normal(word)));
+        words.put(language, normal);
     }
 
     /** The language; empty for a text of some length in none of ours. */
@@ -46,7 +46,7 @@ public final class Languages {
         Map<Language, Long> counts = new EnumMap<>(Language.class);
         words.forEach((language, known) -> counts.put(
                 language,
-                all.stream().filter(word -> known.contains(word.folded())).count()));
+                all.stream().filter(word -> known.contains(word.normal())).count()));
         Map.Entry<Language, Long> best = counts.entrySet().stream()
                 .max(Map.Entry.<Language, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -70,7 +70,7 @@ final class Matcher {
 
     private boolean matches(PhraseElement single, Word word) {
         PhraseElement.OneOf oneOf = (PhraseElement.OneOf) single;
-        if (oneOf.matches(word.folded())) {
+        if (oneOf.matches(word.normal())) {
             return true;
         }
         for (String name : oneOf.classes()) {

@@ -34,7 +34,7 @@ final class People {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             if (couldBeName(words.get(i)) && (i > 0 || startsLikeName(words))) {
-                names.add(words.get(i).folded());
+                names.add(words.get(i).normal());
             }
         }
     }
@@ -49,15 +49,15 @@ final class People {
 
     /** At the start of a sentence a capital letter says little: it takes a verb or a role after it. */
     private boolean startsLikeName(List<Word> words) {
-        if (words.size() < 2 || words.get(0).folded().matches(".{3,}(en|et|ene|ane|a)")) {
+        if (words.size() < 2 || words.get(0).normal().matches(".{3,}(en|et|ene|ane|a)")) {
             return words.size() > 1
                     && List.of("er", "har", "og", "is", "has")
-                            .contains(words.get(1).folded())
-                    && !words.get(0).folded().matches(".{4,}(et|ene|ane|en)");
+                            .contains(words.get(1).normal())
+                    && !words.get(0).normal().matches(".{4,}(et|ene|ane|en)");
         }
-        String next = words.get(1).folded();
+        String next = words.get(1).normal();
         return classes.has("finite", words.get(1))
-                || List.of("i", "og", "pa", "fra", "som", "jobber", "arbeider", "leder", "in", "and", "who", "from")
+                || List.of("i", "og", "på", "fra", "som", "jobber", "arbeider", "leder", "in", "and", "who", "from")
                         .contains(next);
     }
 
@@ -68,14 +68,14 @@ final class People {
                 continue;
             }
             boolean aged = i + 2 < words.size()
-                    && words.get(i + 1).folded().equals("pa")
+                    && words.get(i + 1).normal().equals("på")
                     && words.get(i + 2).isNumber();
             boolean served = i > 1
-                    && List.of("for", "til").contains(words.get(i - 1).folded())
+                    && List.of("for", "til").contains(words.get(i - 1).normal())
                     && classes.has("coordinate", words.get(i - 2));
             boolean called = i > 0 && classes.has("user", words.get(i - 1)) && !isPronoun(words.get(i - 1));
             if (aged || served || called) {
-                users.add(words.get(i).folded());
+                users.add(words.get(i).normal());
             }
         }
     }
@@ -111,7 +111,7 @@ final class People {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean writer = classes.has("self", word);
-            if (!writer && (!isName(word) || users.contains(word.folded()))) {
+            if (!writer && (!isName(word) || users.contains(word.normal()))) {
                 continue;
             }
             boolean asked = i > 0
@@ -123,21 +123,21 @@ final class People {
                     && within(words, i + 2, 3, "being")
                     && within(words, i + 2, 6, "coordinate");
             boolean as = i + 2 < words.size()
-                    && List.of("som", "as", "til").contains(words.get(i + 1).folded())
+                    && List.of("som", "as", "til").contains(words.get(i + 1).normal())
                     && within(words, i + 2, 2, "coordinate");
             boolean chosen = !writer && i > 0 && classes.has("choosing", words.get(i - 1)) && mentionsRole(sentence);
             if (asked || will || as || chosen || (writer && i > 0 && chosenWriter(words, i))) {
                 if (writer) {
                     writerIsCandidate = true;
                 } else {
-                    candidates.add(word.folded());
+                    candidates.add(word.normal());
                 }
             }
         }
     }
 
     private boolean chosenWriter(List<Word> words, int i) {
-        return List.of("meg", "mig", "me").contains(words.get(i).folded()) && classes.has("choosing", words.get(i - 1));
+        return List.of("meg", "mig", "me").contains(words.get(i).normal()) && classes.has("choosing", words.get(i - 1));
     }
 
     private boolean within(List<Word> words, int from, int most, String wordClass) {
@@ -152,8 +152,8 @@ final class People {
     private Set<String> staffNamed(Sentence sentence) {
         Set<String> found = new LinkedHashSet<>();
         sentence.words().stream()
-                .filter(word -> isName(word) && !users.contains(word.folded()))
-                .forEach(word -> found.add(word.folded()));
+                .filter(word -> isName(word) && !users.contains(word.normal()))
+                .forEach(word -> found.add(word.normal()));
         return found;
     }
 
@@ -162,16 +162,16 @@ final class People {
     }
 
     boolean isName(Word word) {
-        return names.contains(word.folded())
+        return names.contains(word.normal())
                 && Character.isUpperCase(word.text().codePointAt(0));
     }
 
     boolean isUserName(Word word) {
-        return isName(word) && users.contains(word.folded());
+        return isName(word) && users.contains(word.normal());
     }
 
     boolean isCandidate(Word name) {
-        return candidates.contains(name.folded());
+        return candidates.contains(name.normal());
     }
 
     boolean writerIsCandidate() {

@@ -10,22 +10,25 @@ import java.util.List;
  */
 record Phrase(String written, List<PhraseElement> elements, boolean negative) {
 
-    static Phrase of(String written) {
+    static Phrase of(String written, WordClasses classes) {
         List<PhraseElement> elements = Arrays.stream(written.strip().split("\\s+"))
                 .map(PhraseElement::of)
                 .toList();
-        return new Phrase(written, elements, elements.stream().anyMatch(Phrase::isNegative));
+        return new Phrase(written, elements, elements.stream().anyMatch(element -> isNegative(element, classes)));
     }
 
-    private static boolean isNegative(PhraseElement element) {
-        return element instanceof PhraseElement.OneOf oneOf && oneOf.classes().contains("neg");
+    /** Whether nothing but a negation can stand in that place. */
+    private static boolean isNegative(PhraseElement element, WordClasses classes) {
+        return element instanceof PhraseElement.OneOf oneOf
+                && oneOf.classes().stream().allMatch("neg"::equals)
+                && oneOf.words().stream().allMatch(word -> classes.has("neg", word.stem()));
     }
 
     /** Whether it begins with a preposition, and so tells a place rather than a thing. */
     boolean tellsPlace() {
         return elements.get(0) instanceof PhraseElement.OneOf first
                 && first.words().stream()
-                        .anyMatch(word -> List.of("i", "pa", "ved", "fra", "in", "at", "from", "hos")
+                        .anyMatch(word -> List.of("i", "på", "ved", "fra", "in", "at", "from", "hos")
                                 .contains(word.stem()));
     }
 }

@@ -22,9 +22,9 @@ sealed interface PhraseElement {
                             .toList());
         }
 
-        boolean matches(String folded) {
+        boolean matches(String normal) {
             for (WordPattern word : words) {
-                if (word.matches(folded)) {
+                if (word.matches(normal)) {
                     return true;
                 }
             }

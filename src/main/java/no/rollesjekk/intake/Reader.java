@@ -2,9 +2,12 @@ package no.rollesjekk.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.content.Word;
 import no.rollesjekk.facts.Circumstance;
@@ -33,14 +36,14 @@ public final class Reader {
         for (Sentence sentence : sentences) {
             List<Match> matches = matches(sentence, people);
             Interpreting interpreting = new Interpreting(classes, subjects, sentence);
-            for (Match match : longest(matches)) {
-                interpreting
-                        .of(match)
-                        .ifPresent(meaning -> candidates.add(new Settling.Candidate(
-                                read(text, sentence, meaning, match.from(), match.to()),
-                                match.entry().rank(),
-                                match.entry().doubt(),
-                                match.entry().phrase().tellsPlace())));
+            Map<Match, Interpreting.Meaning> meanings = new LinkedHashMap<>();
+            matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));
+            for (Match match : longest(meanings.keySet())) {
+                candidates.add(new Settling.Candidate(
+                        read(text, sentence, Objects.requireNonNull(meanings.get(match)), match.from(), match.to()),
+                        match.entry().rank(),
+                        match.entry().doubt(),
+                        match.entry().phrase().tellsPlace()));
             }
             Ages.in(text, sentence, classes)
                     .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
@@ -71,7 +74,7 @@ public final class Reader {
     }
 
     /** Of matches of the same circumstance that overlap, the longest; of equals, the first in its file. */
-    private static List<Match> longest(List<Match> matches) {
+    private static List<Match> longest(Collection<Match> matches) {
         List<Match> kept = new ArrayList<>();
         matches.stream()
                 .sorted(Comparator.comparingInt(Match::length)
@@ -99,7 +102,7 @@ public final class Reader {
                 continue;
             }
             for (Map.Entry<String, List<WordPattern>> hint : vocabulary.hints().entrySet()) {
-                if (hint.getValue().stream().anyMatch(pattern -> pattern.matches(word.folded()))) {
+                if (hint.getValue().stream().anyMatch(pattern -> pattern.matches(word.normal()))) {
                     found.add(new Settling.Candidate(
                             read(
                                     text,

@@ -2,17 +2,28 @@ package no.rollesjekk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.rollesjekk.content.Word;
 import no.rollesjekk.content.Words;
 
 /** The words of one sentence, and its clauses. */
 record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
 
+    /** Words that stand in nearly every English text and in no other of ours. */
+    private static final Set<String> ENGLISH = Set.of("the", "is", "she", "and", "has", "with", "are");
+
+    /** Whether it is written in English, where "I" is the one who writes. */
+    boolean isEnglish() {
+        return words.stream()
+                .anyMatch(
+                        word -> ENGLISH.contains(word.normal()) || word.normal().equals("am"));
+    }
+
     /** Cuts a text into sentences. */
     static List<Sentence> of(String text, WordClasses classes) {
         List<Sentence> sentences = new ArrayList<>();
         List<Word> current = new ArrayList<>();
-        List<Word> all = Words.of(text);
+        List<Word> all = norwegian(Words.of(text));
         for (int i = 0; i < all.size(); i++) {
             current.add(all.get(i));
             int next = i + 1 < all.size() ? all.get(i + 1).start() : text.length();
@@ -23,6 +34,18 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
             }
         }
         return sentences;
+    }
+
+    /** In a text that is not English "no" is how nynorsk writes now. */
+    private static List<Word> norwegian(List<Word> words) {
+        boolean english = words.stream().anyMatch(word -> ENGLISH.contains(word.normal()));
+        return english
+                ? words
+                : words.stream()
+                        .map(word -> word.normal().equals("no")
+                                ? new Word(word.text(), "nå", word.start(), word.end())
+                                : word)
+                        .toList();
     }
 
     private static boolean ends(String between, Word next) {
@@ -52,7 +75,7 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
         if (between.chars().anyMatch(c -> ",:()–—\n".indexOf(c) >= 0) || between.contains(" - ")) {
             return true;
         }
-        String word = words.get(i).folded();
+        String word = words.get(i).normal();
         boolean joins = word.equals("og") || word.equals("and");
         return joins
                 ? i + 1 < words.size() && classes.has("finite", words.get(i + 1))

@@ -20,7 +20,7 @@ final class Subjects {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
-            Optional<Subject> named = named(sentence.words().get(i));
+            Optional<Subject> named = named(sentence, sentence.words().get(i));
             if (named.isPresent()) {
                 return named.get();
             }
@@ -32,7 +32,7 @@ final class Subjects {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative()) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                Optional<Subject> found = mentioned(sentence.words().get(i));
+                Optional<Subject> found = mentioned(sentence, sentence.words().get(i));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -44,7 +44,7 @@ final class Subjects {
     private Subject before(Sentence sentence, int end, int number, boolean nearest) {
         if (nearest) {
             for (int i = end - 1; i >= sentence.clauses().get(number).from(); i--) {
-                Optional<Subject> found = mentioned(sentence.words().get(i));
+                Optional<Subject> found = mentioned(sentence, sentence.words().get(i));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -53,8 +53,8 @@ final class Subjects {
         return of(sentence, number);
     }
 
-    private Optional<Subject> mentioned(Word word) {
-        Optional<Subject> named = named(word);
+    private Optional<Subject> mentioned(Sentence sentence, Word word) {
+        Optional<Subject> named = named(sentence, word);
         if (named.isPresent()) {
             return named;
         }
@@ -64,7 +64,7 @@ final class Subjects {
         return classes.has("user", word) || classes.has("family", word) ? Optional.of(Subject.USER) : Optional.empty();
     }
 
-    private Optional<Subject> named(Word word) {
+    private Optional<Subject> named(Sentence sentence, Word word) {
         if (people.isUserName(word)) {
             return Optional.of(Subject.USER);
         }
@@ -74,7 +74,7 @@ final class Subjects {
         if (classes.has("colleague", word)) {
             return Optional.of(Subject.OTHER);
         }
-        if (List.of("jeg", "eg").contains(word.folded()) || word.text().equals("I")) {
+        if (List.of("jeg", "eg").contains(word.normal()) || (word.text().equals("I") && sentence.isEnglish())) {
             return Optional.of(people.writerIsCandidate() ? Subject.CANDIDATE : Subject.WRITER);
         }
         return Optional.empty();

@@ -72,7 +72,7 @@ final class Vocabulary {
 
     private void add(
             ContentFile file, CircumstanceWords words, CircumstanceWords.Values values, String written, int rank) {
-        Phrase phrase = Phrase.of(written);
+        Phrase phrase = Phrase.of(written, classes);
         phrase.elements().forEach(element -> checkClass(file, written, element));
         Entry entry = new Entry(
                 phrase,
@@ -87,9 +87,12 @@ final class Vocabulary {
         if (phrase.elements().get(0) instanceof PhraseElement.OneOf first
                 && first.classes().isEmpty()
                 && first.words().stream().allMatch(word -> !word.openBefore() && isKey(word))) {
-            first.words()
-                    .forEach(word -> byFirstWord
-                            .computeIfAbsent(key(word.stem()), key -> new ArrayList<>())
+            first.words().stream()
+                    .flatMap(word -> word.spellings().stream())
+                    .map(Vocabulary::key)
+                    .distinct()
+                    .forEach(key -> byFirstWord
+                            .computeIfAbsent(key, missing -> new ArrayList<>())
                             .add(entry));
         } else {
             others.add(entry);
@@ -110,13 +113,13 @@ final class Vocabulary {
         return !word.stem().isEmpty() && (!word.open() || word.stem().length() >= 3);
     }
 
-    private static String key(String folded) {
-        return folded.length() <= 3 ? folded : folded.substring(0, 3);
+    private static String key(String normal) {
+        return normal.length() <= 3 ? normal : normal.substring(0, 3);
     }
 
     /** The entries whose phrase may begin with that word. */
     List<Entry> startingWith(Word word) {
-        List<Entry> found = new ArrayList<>(byFirstWord.getOrDefault(key(word.folded()), List.of()));
+        List<Entry> found = new ArrayList<>(byFirstWord.getOrDefault(key(word.normal()), List.of()));
         found.addAll(others);
         return found;
     }

@@ -31,7 +31,11 @@ final class WordClasses {
     }
 
     boolean has(String name, Word word) {
-        return get(name).contains(word.folded()) || (name.equals("number") && word.isNumber());
+        return has(name, word.normal()) || (name.equals("number") && word.isNumber());
+    }
+
+    boolean has(String name, String normal) {
+        return get(name).contains(normal);
     }
 
     boolean knows(String name) {
@@ -51,13 +55,13 @@ final class WordClasses {
         static WordClass of(List<String> words) {
             List<WordPattern> all = words.stream().map(WordPattern::of).toList();
             Set<String> exact = new HashSet<>();
-            all.stream().filter(p -> !p.open() && !p.openBefore()).forEach(p -> exact.add(p.stem()));
+            all.stream().filter(p -> !p.open() && !p.openBefore()).forEach(p -> exact.addAll(p.spellings()));
             return new WordClass(
                     exact, all.stream().filter(p -> p.open() || p.openBefore()).toList());
         }
 
-        boolean contains(String folded) {
-            return exact.contains(folded) || open.stream().anyMatch(pattern -> pattern.matches(folded));
+        boolean contains(String normal) {
+            return exact.contains(normal) || open.stream().anyMatch(pattern -> pattern.matches(normal));
         }
     }
 }
