@@ -1,12 +1,12 @@
 package no.rollesjekk.content;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -16,8 +16,6 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().build();
 
     private static final Safelist SAFE = Safelist.none()
             .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "a", "blockquote", "br", "code", "pre")
@@ -35,13 +33,12 @@ public final class Markdown {
         return clean.body().html();
     }
 
+    /** The words alone, a paragraph or a point of a list on each line. */
     public static String toText(String markdown) {
-        return TEXT.render(parse(markdown)).strip();
-    }
-
-    /** The first paragraph, as plain text. */
-    public static String opening(String markdown) {
-        return List.of(toText(markdown).split("\n")).get(0);
+        return Jsoup.parseBodyFragment(toHtml(markdown)).select("p, li, h2, h3, h4, pre").stream()
+                .filter(block -> !block.is("li") || block.select("p").isEmpty())
+                .map(Element::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Node parse(String markdown) {

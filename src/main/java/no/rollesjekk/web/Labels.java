@@ -35,6 +35,11 @@ class Labels {
         return rule.norm().in(Language.NB);
     }
 
+    /** A citation with its pinpoint; that of law and regulation holds it already. */
+    public String cited(Strength strength, String citation, String place) {
+        return strength.binds() ? citation : citation + ", " + place;
+    }
+
     /** How a source was checked; only law and regulation can be checked against Lovdata. */
     public String checked(Strength strength, Checked checked) {
         Locale locale = LocaleContextHolder.getLocale();
