@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubt whether words of doubt make it unclear
  * @param sameCase whether it says nothing of this case when another is spoken of
  * @param formerly the circumstance that holds where the words speak of the past; null where time makes no difference
- * @param frames phrases in which {@code <name>} stands for the names of each value
+ * @param frames lists of {@code frames.yaml}, whose {@code <name>} stands for the names of each value
  * @param hints words that show something was said of it, even when no phrase has read it
  */
 record CircumstanceWords(

@@ -108,7 +108,24 @@ final class Interpreting {
         boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
                 .anyMatch(word -> classes.has("neg", word));
         boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> classes.has("neg", word));
-        return (inFront || inside || isNegatedAfter(match)) && !isNotOnly(match);
+        return (inFront || inside || isNegatedAfter(match) || isFrontedAndDenied(match)) && !isNotOnly(match);
+    }
+
+    /** "Vedtak har hun ikke noe med": only for what is told as yes or no, not for a tie that is named. */
+    private boolean isFrontedAndDenied(Match match) {
+        boolean tellsYes =
+                List.of("YES", Circumstance.UNCLEAR).contains(match.entry().value());
+        return tellsYes
+                && sentence.isFronted(match.from())
+                && sentence.clauseOf(match.from()) == sentence.clauseOf(match.to() - 1)
+                && sentence.any(sentence.clauseOf(match.from()), "neg", classes)
+                && isMade(match);
+    }
+
+    /** Whether the phrase is only a thing, no verb: "vedtak", "budsjettet". */
+    private boolean isMade(Match match) {
+        return sentence.words().subList(match.from(), match.to()).stream()
+                .noneMatch(word -> classes.has("finite", word));
     }
 
     private boolean isNegatedAfter(Match match) {

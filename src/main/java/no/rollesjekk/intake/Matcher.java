@@ -83,7 +83,7 @@ final class Matcher {
 
     private boolean isIn(String name, Word word) {
         return classes.has(name, word)
-                || (name.equals("person") && people.isName(word))
+                || (name.equals("person") && (people.isName(word) || word.text().equals("I")))
                 || (name.equals("user") && people.isUserName(word));
     }
 

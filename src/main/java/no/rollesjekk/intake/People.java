@@ -1,10 +1,10 @@
 package no.rollesjekk.intake;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.rollesjekk.content.Word;
@@ -13,7 +13,9 @@ import no.rollesjekk.content.Word;
 final class People {
 
     private final WordClasses classes;
-    private final Set<String> names = new LinkedHashSet<>();
+    /** The names, each with the one it is called by: of "Kjell Ove" both parts with the first. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     private final Set<String> users = new HashSet<>();
     private final Set<String> candidates = new LinkedHashSet<>();
     private boolean writerIsCandidate;
@@ -22,10 +24,10 @@ final class People {
         this.classes = classes;
     }
 
-    static People in(List<Sentence> sentences, WordClasses classes) {
+    static People in(String text, List<Sentence> sentences, WordClasses classes) {
         People people = new People(classes);
         sentences.forEach(people::collectNames);
-        sentences.forEach(people::collectUsers);
+        sentences.forEach(sentence -> people.collectUsers(sentence, text));
         people.findCandidates(sentences);
         return people;
     }
@@ -34,7 +36,13 @@ final class People {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             if (couldBeName(words.get(i)) && (i > 0 || startsLikeName(words))) {
-                names.add(words.get(i).normal());
+                boolean goesOn = i > 0
+                        && isName(words.get(i - 1))
+                        && words.get(i).start() == words.get(i - 1).end() + 1;
+                String called = goesOn
+                        ? names.get(words.get(i - 1).normal())
+                        : words.get(i).normal();
+                names.putIfAbsent(words.get(i).normal(), called);
             }
         }
     }
@@ -61,7 +69,7 @@ final class People {
                         .contains(next);
     }
 
-    private void collectUsers(Sentence sentence) {
+    private void collectUsers(Sentence sentence, String text) {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             if (!isName(words.get(i))) {
@@ -74,14 +82,21 @@ final class People {
                     && List.of("for", "til").contains(words.get(i - 1).normal())
                     && classes.has("coordinate", words.get(i - 2));
             boolean called = i > 0 && classes.has("user", words.get(i - 1)) && !isPronoun(words.get(i - 1));
-            if (aged || served || called) {
-                users.add(words.get(i).normal());
+            boolean numbered = i + 1 < words.size()
+                    && words.get(i + 1).isNumber()
+                    && text.substring(words.get(i).end(), words.get(i + 1).start())
+                            .matches("\\s*[(,]\\s*");
+            if (aged || served || called || numbered) {
+                users.add(called(words.get(i)));
             }
         }
     }
 
     private void findCandidates(List<Sentence> sentences) {
         sentences.forEach(this::collectProposed);
+        if (candidates.isEmpty()) {
+            sentences.forEach(this::collectWriter);
+        }
         Set<String> named = new LinkedHashSet<>(candidates);
         if (named.isEmpty() && !writerIsCandidate) {
             sentences.stream()
@@ -97,7 +112,7 @@ final class People {
                     .filter(sentence -> !staffNamed(sentence).isEmpty())
                     .findFirst();
             together.map(this::staffNamed)
-                    .or(() -> names.stream()
+                    .or(() -> names.values().stream()
                             .filter(name -> !users.contains(name))
                             .findFirst()
                             .map(Set::of))
@@ -110,8 +125,8 @@ final class People {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean writer = classes.has("self", word);
-            if (!writer && (!isName(word) || users.contains(word.normal()))) {
+            boolean writer = isWriter(word);
+            if (!writer && (!isName(word) || users.contains(called(word)))) {
                 continue;
             }
             boolean asked = i > 0
@@ -130,10 +145,26 @@ final class People {
                 if (writer) {
                     writerIsCandidate = true;
                 } else {
-                    candidates.add(word.normal());
+                    candidates.add(called(word));
                 }
             }
         }
+    }
+
+    /** The one who tells her own job is asked about, unless she leads others or is the user's family. */
+    private void collectWriter(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            boolean tells = isWriter(words.get(i)) && classes.has("telling", words.get(i + 1));
+            boolean asked = classes.has("telling", words.get(i)) && isWriter(words.get(i + 1));
+            if ((tells || asked) && !within(words, i + 2, 4, "leader") && !within(words, i + 2, 3, "parent")) {
+                writerIsCandidate = true;
+            }
+        }
+    }
+
+    private boolean isWriter(Word word) {
+        return classes.has("self", word) || word.text().equals("I");
     }
 
     private boolean chosenWriter(List<Word> words, int i) {
@@ -152,8 +183,8 @@ final class People {
     private Set<String> staffNamed(Sentence sentence) {
         Set<String> found = new LinkedHashSet<>();
         sentence.words().stream()
-                .filter(word -> isName(word) && !users.contains(word.normal()))
-                .forEach(word -> found.add(word.normal()));
+                .filter(word -> isName(word) && !users.contains(called(word)))
+                .forEach(word -> found.add(called(word)));
         return found;
     }
 
@@ -161,24 +192,24 @@ final class People {
         return classes.has("person", word);
     }
 
+    private String called(Word name) {
+        return names.getOrDefault(name.normal(), name.normal());
+    }
+
     boolean isName(Word word) {
-        return names.contains(word.normal())
+        return names.containsKey(word.normal())
                 && Character.isUpperCase(word.text().codePointAt(0));
     }
 
     boolean isUserName(Word word) {
-        return isName(word) && users.contains(word.normal());
+        return isName(word) && users.contains(called(word));
     }
 
     boolean isCandidate(Word name) {
-        return candidates.contains(name.normal());
+        return candidates.contains(called(name));
     }
 
     boolean writerIsCandidate() {
         return writerIsCandidate;
-    }
-
-    Collection<String> names() {
-        return new ArrayList<>(names);
     }
 }

@@ -29,7 +29,7 @@ public final class Reader {
     public Reading read(String text) {
         WordClasses classes = vocabulary.classes();
         List<Sentence> sentences = Sentence.of(text, classes);
-        People people = People.in(sentences, classes);
+        People people = People.in(text, sentences, classes);
         Subjects subjects = new Subjects(classes, people);
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class Reader {
             Word word = sentence.words().get(i);
             if (readWords.get(i)
                     || sentence.isDenied(i, vocabulary.classes())
-                    || subjects.at(sentence, i) == Subject.OTHER) {
+                    || isOfSomebodyElse(sentence, i, subjects)) {
                 continue;
             }
             for (Map.Entry<String, List<WordPattern>> hint : vocabulary.hints().entrySet()) {
@@ -117,6 +117,14 @@ public final class Reader {
             }
         }
         return found;
+    }
+
+    private boolean isOfSomebodyElse(Sentence sentence, int index, Subjects subjects) {
+        Subject subject = subjects.at(sentence, index);
+        return subject == Subject.OTHER
+                || subject == Subject.WRITER
+                || (subjects.writerIsNotAskedAbout()
+                        && sentence.any(sentence.clauseOf(index), "mine", vocabulary.classes()));
     }
 
     private static Read read(String text, Sentence sentence, Interpreting.Meaning meaning, int from, int to) {

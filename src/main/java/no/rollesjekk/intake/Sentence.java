@@ -12,13 +12,6 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
     /** Words that stand in nearly every English text and in no other of ours. */
     private static final Set<String> ENGLISH = Set.of("the", "is", "she", "and", "has", "with", "are");
 
-    /** Whether it is written in English, where "I" is the one who writes. */
-    boolean isEnglish() {
-        return words.stream()
-                .anyMatch(
-                        word -> ENGLISH.contains(word.normal()) || word.normal().equals("am"));
-    }
-
     /** Cuts a text into sentences. */
     static List<Sentence> of(String text, WordClasses classes) {
         List<Sentence> sentences = new ArrayList<>();
@@ -36,16 +29,19 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
         return sentences;
     }
 
-    /** In a text that is not English "no" is how nynorsk writes now. */
+    /** In a text that is not English "no" is how nynorsk writes now, "her" is here, and "I" begins a sentence with in. */
     private static List<Word> norwegian(List<Word> words) {
         boolean english = words.stream().anyMatch(word -> ENGLISH.contains(word.normal()));
-        return english
-                ? words
-                : words.stream()
-                        .map(word -> word.normal().equals("no")
-                                ? new Word(word.text(), "nå", word.start(), word.end())
-                                : word)
-                        .toList();
+        return english ? words : words.stream().map(Sentence::asNorwegian).toList();
+    }
+
+    private static Word asNorwegian(Word word) {
+        return switch (word.normal()) {
+            case "no" -> new Word(word.text(), "nå", word.start(), word.end());
+            case "her" -> new Word(word.text(), "hér", word.start(), word.end());
+            case "i" -> new Word("i", "i", word.start(), word.end());
+            default -> word;
+        };
     }
 
     private static boolean ends(String between, Word next) {
@@ -95,9 +91,17 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
         return clauses.size() - 1;
     }
 
-    /** Whether a negation stands before that word in its clause. */
+    /** Whether that word, or what it begins, stands at the front of its clause: "vedtak har hun ikke noe med". */
+    boolean isFronted(int index) {
+        return index - clauses.get(clauseOf(index)).from() <= 1;
+    }
+
+    /** Whether a negation stands before that word in its clause, or anywhere in it when the word stands in front. */
     boolean isDenied(int index, WordClasses classes) {
         Clause clause = clauses.get(clauseOf(index));
+        if (isFronted(index)) {
+            return any(clauseOf(index), "neg", classes);
+        }
         return words.subList(clause.from(), index).stream().anyMatch(word -> classes.has("neg", word));
     }
 

@@ -7,6 +7,9 @@ import no.rollesjekk.content.Word;
 /** Finds whom the words of a sentence speak of. */
 final class Subjects {
 
+    /** A subject stands near the beginning of its clause; what is named later is spoken to or about. */
+    private static final int NEAR = 6;
+
     private final WordClasses classes;
     private final People people;
 
@@ -15,12 +18,17 @@ final class Subjects {
         this.people = people;
     }
 
+    /** Whether the one who writes is not the employee asked about. */
+    boolean writerIsNotAskedAbout() {
+        return !people.writerIsCandidate();
+    }
+
     /** Whom the word at that index speaks of: whoever is named last before it in its clause, else the clause's subject. */
     Subject at(Sentence sentence, int index) {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
-            Optional<Subject> named = named(sentence, sentence.words().get(i));
+            Optional<Subject> named = named(sentence.words().get(i));
             if (named.isPresent()) {
                 return named.get();
             }
@@ -31,8 +39,8 @@ final class Subjects {
     private Subject of(Sentence sentence, int number) {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative()) {
-            for (int i = clause.from(); i < clause.to(); i++) {
-                Optional<Subject> found = mentioned(sentence, sentence.words().get(i));
+            for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
+                Optional<Subject> found = mentioned(sentence.words().get(i));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -44,7 +52,7 @@ final class Subjects {
     private Subject before(Sentence sentence, int end, int number, boolean nearest) {
         if (nearest) {
             for (int i = end - 1; i >= sentence.clauses().get(number).from(); i--) {
-                Optional<Subject> found = mentioned(sentence, sentence.words().get(i));
+                Optional<Subject> found = mentioned(sentence.words().get(i));
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -53,10 +61,13 @@ final class Subjects {
         return of(sentence, number);
     }
 
-    private Optional<Subject> mentioned(Sentence sentence, Word word) {
-        Optional<Subject> named = named(sentence, word);
+    private Optional<Subject> mentioned(Word word) {
+        Optional<Subject> named = named(word);
         if (named.isPresent()) {
             return named;
+        }
+        if (classes.has("office", word)) {
+            return Optional.of(Subject.OTHER);
         }
         if (classes.has("pronoun", word)) {
             return Optional.of(Subject.UNNAMED);
@@ -64,7 +75,7 @@ final class Subjects {
         return classes.has("user", word) || classes.has("family", word) ? Optional.of(Subject.USER) : Optional.empty();
     }
 
-    private Optional<Subject> named(Sentence sentence, Word word) {
+    private Optional<Subject> named(Word word) {
         if (people.isUserName(word)) {
             return Optional.of(Subject.USER);
         }
@@ -74,7 +85,7 @@ final class Subjects {
         if (classes.has("colleague", word)) {
             return Optional.of(Subject.OTHER);
         }
-        if (List.of("jeg", "eg").contains(word.normal()) || (word.text().equals("I") && sentence.isEnglish())) {
+        if (List.of("jeg", "eg").contains(word.normal()) || word.text().equals("I")) {
             return Optional.of(people.writerIsCandidate() ? Subject.CANDIDATE : Subject.WRITER);
         }
         return Optional.empty();

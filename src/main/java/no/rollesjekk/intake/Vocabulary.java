@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFile;
 import no.rollesjekk.content.ContentFiles;
@@ -15,21 +16,25 @@ import no.rollesjekk.facts.CircumstanceTypes;
 /** The phrases by which circumstances are read, from {@code content/vocabulary}, found by their first word. */
 final class Vocabulary {
 
+    private static final Set<String> NOT_CIRCUMSTANCES = Set.of("words", "frames", "languages");
+
     private final WordClasses classes;
+    private final Frames frames;
     private final CircumstanceTypes types;
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final List<Entry> others = new ArrayList<>();
     private final Map<String, List<WordPattern>> hints = new HashMap<>();
 
-    private Vocabulary(WordClasses classes, CircumstanceTypes types) {
+    private Vocabulary(WordClasses classes, Frames frames, CircumstanceTypes types) {
         this.classes = classes;
+        this.frames = frames;
         this.types = types;
     }
 
     static Vocabulary load(ContentFiles files, CircumstanceTypes types) {
-        Vocabulary vocabulary = new Vocabulary(WordClasses.load(files), types);
+        Vocabulary vocabulary = new Vocabulary(WordClasses.load(files), Frames.load(files), types);
         files.each("content/vocabulary/*.yaml", file -> file).stream()
-                .filter(file -> !file.stem().equals("words") && !file.stem().equals("languages"))
+                .filter(file -> !NOT_CIRCUMSTANCES.contains(file.stem()))
                 .forEach(file -> vocabulary.add(file, files.yaml(file, CircumstanceWords.class)));
         return vocabulary;
     }
@@ -42,6 +47,7 @@ final class Vocabulary {
                 words.circumstance(),
                 words.hints().stream().map(WordPattern::of).toList());
         classes.add(words.circumstance(), Frames.words(words));
+        List<String> framed = frames.of(file.name(), words.frames());
         int rank = 0;
         for (CircumstanceWords.Values values : words.phrases()) {
             checkValue(file, words.circumstance(), values.value());
@@ -49,7 +55,7 @@ final class Vocabulary {
                 checkValue(file, words.circumstance(), values.negated());
             }
             rank++;
-            for (String written : Frames.filled(words.frames(), values.names())) {
+            for (String written : Frames.filled(framed, values.names())) {
                 add(file, words, values, written, rank);
             }
             for (Map.Entry<String, List<String>> language : values.words().entrySet()) {
