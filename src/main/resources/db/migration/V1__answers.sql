@@ -11,10 +11,9 @@ create table answer (
     review      date,
     url         varchar(2000),
     asked       date,
-    -- the fingerprint of the file it was taken from; null when it was written in the product
+    -- the fingerprint of the file it was taken from; null for an answer that was brought in or changed otherwise, which
+    -- no file overwrites any more
     file_hash   varchar(64),
-    -- true once somebody changed it in the product: the file does not overwrite it any more
-    edited      boolean      not null default false,
     revision    bigint       not null default 1
 );
 

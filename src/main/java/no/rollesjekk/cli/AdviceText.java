@@ -85,8 +85,12 @@ class AdviceText {
             text.append('\n');
         }
         finding.sources()
-                .forEach(source ->
-                        text.append("      ").append(source.citation()).append('\n'));
+                .forEach(source -> text.append("      ")
+                        .append(
+                                source.strength().binds()
+                                        ? source.citation()
+                                        : source.citation() + ", " + source.place())
+                        .append('\n'));
     }
 
     private static void list(StringBuilder text, String heading, List<String> lines) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Answers a question, or a file of them. */
 @Component
-@Command(name = "ask", description = "Answer a question in free text")
+@Command(mixinStandardHelpOptions = true, name = "ask", description = "Answer a question in free text")
 class AskCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "The question")

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 /** What can be asked on the command line. */
 @Component
 @Command(
+        mixinStandardHelpOptions = true,
         name = "rollesjekk",
         description = "Can this employee be coordinator?",
         synopsisSubcommandLabel = "COMMAND",
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            CommandLine.HelpCommand.class
         })
 public class Commands implements Runnable {
 
@@ -29,7 +31,7 @@ public class Commands implements Runnable {
     /** Whether these arguments are a command; otherwise the server is meant. */
     public static boolean areMeantBy(String[] arguments) {
         return Arrays.stream(arguments)
-                .filter(argument -> !argument.startsWith("--rollesjekk."))
+                .filter(argument -> !argument.startsWith("--rollesjekk.") && !argument.equals("--no-starter"))
                 .findFirst()
                 .map(first -> NAMES.contains(first) || first.equals("--help"))
                 .orElse(false);
@@ -37,6 +39,6 @@ public class Commands implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

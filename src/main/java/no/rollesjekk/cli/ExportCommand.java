@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 
 /** Writes every answer to a folder. */
 @Component
-@Command(name = "export", description = "Write every answer as Markdown with front matter")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "export",
+        description = "Write every answer as Markdown with front matter")
 class ExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR")

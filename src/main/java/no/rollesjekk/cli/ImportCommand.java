@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 
 /** Brings published knowledge in. */
 @Component
-@Command(name = "import", description = "Take in answers: .jsonl, .md with front matter, saved .html")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "import",
+        description = "Take in answers: .jsonl, .md with front matter, saved .html")
 class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE|DIR")

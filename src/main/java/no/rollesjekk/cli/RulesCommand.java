@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 
 /** Prints the rule book. */
 @Component
-@Command(name = "rules", description = "The rule book as text")
+@Command(mixinStandardHelpOptions = true, name = "rules", description = "The rule book as text")
 class RulesCommand implements Callable<Integer> {
 
     @CommandLine.Spec

@@ -40,7 +40,9 @@ public class Running {
                     return FAILED;
                 });
         return line.execute(Arrays.stream(arguments)
-                .filter(argument -> !argument.startsWith("--rollesjekk.") && !argument.equals("--no-starter"))
+                .filter(argument -> !argument.startsWith("--rollesjekk.")
+                        && !argument.startsWith("--server.")
+                        && !argument.equals("--no-starter"))
                 .toArray(String[]::new));
     }
 

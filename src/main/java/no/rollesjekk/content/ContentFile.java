@@ -11,7 +11,7 @@ public record ContentFile(String name, String text, int firstLine) {
     /** The file's name without folder and ending. */
     public String stem() {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.contains(".") ? last.substring(0, last.indexOf('.')) : last;
+        return last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
     }
 
     /** The name of the folder it lies in. */

@@ -20,7 +20,7 @@ public final class Words {
 
     public static List<Word> of(String text) {
         Tokenizer tokenizer = new StandardTokenizer();
-        tokenizer.setReader(new StringReader(text));
+        tokenizer.setReader(new StringReader(text.replace('\u2019', '\'')));
         try (TokenStream stream = new ScandinavianNormalizationFilter(new LowerCaseFilter(tokenizer))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);

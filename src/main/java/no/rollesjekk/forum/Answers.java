@@ -62,14 +62,12 @@ public class Answers {
                 .single();
     }
 
-    /** The fingerprints of the files that answers were taken from, by id; empty where an answer was edited since. */
+    /** The fingerprints of the files that answers were taken from, by id; empty for an answer that comes from none. */
     Map<String, Optional<String>> fileHashes() {
         Map<String, Optional<String>> hashes = new HashMap<>();
-        database.sql("select id, file_hash, edited from answer")
-                .query((row, number) -> hashes.put(
-                        row.getString("id"),
-                        row.getBoolean("edited") ? Optional.empty() : Optional.ofNullable(row.getString("file_hash"))))
-                .list();
+        database.sql("select id, file_hash from answer").query(row -> {
+            hashes.put(row.getString("id"), Optional.ofNullable(row.getString("file_hash")));
+        });
         return hashes;
     }
 
@@ -83,7 +81,7 @@ public class Answers {
                         when matched then update set language = new.language, title = new.title, \
                         question = new.question, body = new.body, topic = new.topic, owner = new.owner, \
                         published = new.published, review = new.review, url = new.url, asked = new.asked, \
-                        file_hash = new.hash, edited = false, revision = there.revision + 1 \
+                        file_hash = new.hash, revision = there.revision + 1 \
                         when not matched then insert (id, language, title, question, body, topic, owner, published, \
                         review, url, asked, file_hash) values (new.id, new.language, new.title, new.question, \
                         new.body, new.topic, new.owner, new.published, new.review, new.url, new.asked, new.hash)""")

@@ -102,13 +102,15 @@ final class Interpreting {
     }
 
     private boolean isNegated(Match match) {
-        int near = match.entry().circumstance().equals("function") ? 3 : Integer.MAX_VALUE;
+        boolean isTitle = match.entry().circumstance().equals("function");
+        int near = isTitle ? 3 : Integer.MAX_VALUE;
         List<Word> before = before(match);
         List<Word> words = sentence.words();
         boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
                 .anyMatch(word -> classes.has("neg", word));
         boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> classes.has("neg", word));
-        return (inFront || inside || isNegatedAfter(match) || isFrontedAndDenied(match)) && !isNotOnly(match);
+        return (inFront || inside || (!isTitle && isNegatedAfter(match)) || isFrontedAndDenied(match))
+                && !isNotOnly(match);
     }
 
     /** "Vedtak har hun ikke noe med": only for what is told as yes or no, not for a tie that is named. */
@@ -116,6 +118,7 @@ final class Interpreting {
         boolean tellsYes =
                 List.of("YES", Circumstance.UNCLEAR).contains(match.entry().value());
         return tellsYes
+                && match.entry().about() == About.candidate
                 && sentence.isFronted(match.from())
                 && sentence.clauseOf(match.from()) == sentence.clauseOf(match.to() - 1)
                 && sentence.any(sentence.clauseOf(match.from()), "neg", classes)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFile;
 import no.rollesjekk.content.ContentFiles;
@@ -17,6 +18,39 @@ import no.rollesjekk.facts.CircumstanceTypes;
 final class Vocabulary {
 
     private static final Set<String> NOT_CIRCUMSTANCES = Set.of("words", "frames", "languages");
+
+    /** The classes that the reader asks for by name. */
+    private static final List<String> READ_BY_NAME = List.of(
+            "neg",
+            "light",
+            "doubt",
+            "clause",
+            "finite",
+            "relative",
+            "coordinate",
+            "modal",
+            "being",
+            "choosing",
+            "self",
+            "telling",
+            "mine",
+            "office",
+            "parent",
+            "pronoun",
+            "colleague",
+            "other",
+            "otherCase",
+            "former",
+            "now",
+            "leader",
+            "common",
+            "user",
+            "family",
+            "person");
+
+    /** Words, gaps between words, and single words in brackets that may be left out. */
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "(?!\\.)(\\([^\\s()]+\\)|[^\\s().]+|\\.{2,3})( (\\([^\\s()]+\\)|[^\\s().]+|\\.{2,3}))*(?<!\\.)");
 
     private final WordClasses classes;
     private final Frames frames;
@@ -33,6 +67,7 @@ final class Vocabulary {
 
     static Vocabulary load(ContentFiles files, CircumstanceTypes types) {
         Vocabulary vocabulary = new Vocabulary(WordClasses.load(files), Frames.load(files), types);
+        vocabulary.classes.require(READ_BY_NAME);
         files.each("content/vocabulary/*.yaml", file -> file).stream()
                 .filter(file -> !NOT_CIRCUMSTANCES.contains(file.stem()))
                 .forEach(file -> vocabulary.add(file, files.yaml(file, CircumstanceWords.class)));
@@ -78,6 +113,9 @@ final class Vocabulary {
 
     private void add(
             ContentFile file, CircumstanceWords words, CircumstanceWords.Values values, String written, int rank) {
+        if (!GRAMMAR.matcher(written).matches()) {
+            throw new BadContent(file.name(), "no phrase: \"" + written + '"');
+        }
         Phrase phrase = Phrase.of(written, classes);
         phrase.elements().forEach(element -> checkClass(file, written, element));
         Entry entry = new Entry(

@@ -25,6 +25,11 @@ final class WordClasses {
         return classes;
     }
 
+    /** @throws BadContent when a class is missing that the reader itself looks for */
+    void require(List<String> names) {
+        names.forEach(this::get);
+    }
+
     /** Adds a class that a vocabulary file defines: the names of its values. */
     void add(String name, List<String> words) {
         byName.put(name, WordClass.of(words));

@@ -69,7 +69,9 @@ public final class Bookbinding {
                 .filter(id -> rules.stream().noneMatch(rule -> rule.id().equals(id)))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw new BadContent(file.name(), "has words for '" + id + "', which is no rule in it");
+                    throw new BadContent(
+                            file.name().replace(".drl", ".texts.yaml"),
+                            "has words for '" + id + "', which is no rule in it");
                 });
         return rules;
     }

@@ -31,7 +31,8 @@ final class Conditions {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : metadata.rule().getLhs().getDescrs()) {
             if (!(part instanceof PatternDescr pattern) || !"Circumstance".equals(pattern.getObjectType())) {
-                throw metadata.wrong("a ground is written Circumstance( name == \"…\", mayBe( \"…\" ) ), not " + part);
+                throw metadata.wrong("a ground is written Circumstance( name == \"…\", mayBe( \"…\" ) ), not "
+                        + part.getClass().getSimpleName());
             }
             conditions.add(condition(pattern, metadata));
         }
@@ -58,6 +59,9 @@ final class Conditions {
     }
 
     private static List<String> codes(CircumstanceType type, String how, List<String> named, Metadata metadata) {
+        if (named.isEmpty() || (!how.equals("mayBe") && named.size() > 1)) {
+            throw metadata.wrong(how + " names " + (how.equals("mayBe") ? "one or more values" : "one") + ": " + named);
+        }
         List<String> codes = how.equals("mayBeIn") ? type.group(named.get(0)) : named;
         if (codes.isEmpty() || !type.codes().containsAll(codes)) {
             throw metadata.wrong(type.name() + " has no such choice or group: " + named);

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.rollesjekk.content.BadContent;
+import no.rollesjekk.content.Language;
+import no.rollesjekk.content.Text;
 import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Rule;
+import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
 
@@ -35,6 +38,7 @@ final class Proofreading {
         }
         for (Rule rule : rules) {
             checkReferences(rule, byId);
+            checkTime(rule);
             checkStrength(rule);
         }
     }
@@ -54,6 +58,15 @@ final class Proofreading {
         });
     }
 
+    private static void checkTime(Rule rule) {
+        if (rule.from() != null && rule.to() != null && rule.from().isAfter(rule.to())) {
+            throw wrong(rule, "@from is after @to");
+        }
+        if (rule.verdict() == Verdict.NEED_MORE_INFORMATION) {
+            throw wrong(rule, "no rule decides that more must be asked; that follows from what is unclear");
+        }
+    }
+
     /** <em>Must</em> only on law or regulation whose text, or an account of it, was seen. */
     private void checkStrength(Rule rule) {
         Source carrier = sources.get(rule.sources().get(0));
@@ -70,8 +83,8 @@ final class Proofreading {
         }
     }
 
-    private static String byBokmaal(no.rollesjekk.content.Text text) {
-        return text.in(no.rollesjekk.content.Language.NB);
+    private static String byBokmaal(Text text) {
+        return text.in(Language.NB);
     }
 
     private static BadContent wrong(Rule rule, String problem) {
