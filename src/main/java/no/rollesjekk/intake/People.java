@@ -112,12 +112,21 @@ final class People {
                     .filter(sentence -> !staffNamed(sentence).isEmpty())
                     .findFirst();
             together.map(this::staffNamed)
-                    .or(() -> names.values().stream()
-                            .filter(name -> !users.contains(name))
-                            .findFirst()
-                            .map(Set::of))
+                    .or(() -> mostNamed(sentences).map(Set::of))
                     .ifPresent(candidates::addAll);
         }
+    }
+
+    /** The one of the staff who is named most often; of several the first. */
+    private Optional<String> mostNamed(List<Sentence> sentences) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word -> isName(word) && !users.contains(called(word)))
+                .forEach(word -> counts.merge(called(word), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey);
     }
 
     /** Who stands where one proposes a coordinator: "kan Kari være", "Kari som koordinator", "vil ha meg som". */
@@ -141,7 +150,8 @@ final class People {
                     && List.of("som", "as", "til").contains(words.get(i + 1).normal())
                     && within(words, i + 2, 2, "coordinate");
             boolean chosen = !writer && i > 0 && classes.has("choosing", words.get(i - 1)) && mentionsRole(sentence);
-            if (asked || will || as || chosen || (writer && i > 0 && chosenWriter(words, i))) {
+            boolean meant = !writer && i > 0 && before(words, i, 3, "asking");
+            if (asked || will || as || chosen || meant || (writer && i > 0 && chosenWriter(words, i))) {
                 if (writer) {
                     writerIsCandidate = true;
                 } else {
@@ -174,6 +184,10 @@ final class People {
     private boolean within(List<Word> words, int from, int most, String wordClass) {
         return words.subList(from, Math.min(words.size(), from + most)).stream()
                 .anyMatch(word -> classes.has(wordClass, word));
+    }
+
+    private boolean before(List<Word> words, int to, int most, String wordClass) {
+        return words.subList(Math.max(0, to - most), to).stream().anyMatch(word -> classes.has(wordClass, word));
     }
 
     private boolean mentionsRole(Sentence sentence) {

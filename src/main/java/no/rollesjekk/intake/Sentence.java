@@ -57,13 +57,23 @@ record Sentence(List<Word> words, List<Clause> clauses, boolean isQuestion) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < words.size(); i++) {
-            if (begins(words, i, text, classes)) {
+            if (begins(words, i, text, classes) && !isListDenied(words, from, i, classes)) {
                 clauses.add(clause(words, from, i, classes));
                 from = i;
             }
         }
         clauses.add(clause(words, from, words.size(), classes));
         return new Sentence(List.copyOf(words), clauses, question);
+    }
+
+    /** "Verken tilsyn, vedtak eller penger": the negation holds for the whole list, so a comma does not end the clause. */
+    private static boolean isListDenied(List<Word> words, int from, int i, WordClasses classes) {
+        List<Word> before = words.subList(from, i);
+        boolean opened = before.stream().anyMatch(word -> classes.has("neither", word));
+        return opened
+                && before.stream().noneMatch(word -> classes.has("nor", word))
+                && !classes.has("finite", words.get(i))
+                && !classes.has("clause", words.get(i));
     }
 
     private static boolean begins(List<Word> words, int i, String text, WordClasses classes) {

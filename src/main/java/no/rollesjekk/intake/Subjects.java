@@ -10,6 +10,9 @@ final class Subjects {
     /** A subject stands near the beginning of its clause; what is named later is spoken to or about. */
     private static final int NEAR = 6;
 
+    /** How far before a relative clause the one it speaks of may stand. */
+    private static final int ANTECEDENT = 5;
+
     private final WordClasses classes;
     private final People people;
 
@@ -41,7 +44,7 @@ final class Subjects {
         if (!clause.relative()) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
                 Optional<Subject> found = mentioned(sentence.words().get(i));
-                if (found.isPresent()) {
+                if (found.isPresent() && !isObject(sentence, i, clause)) {
                     return found.get();
                 }
             }
@@ -49,16 +52,25 @@ final class Subjects {
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
     }
 
-    private Subject before(Sentence sentence, int end, int number, boolean nearest) {
-        if (nearest) {
-            for (int i = end - 1; i >= sentence.clauses().get(number).from(); i--) {
-                Optional<Subject> found = mentioned(sentence.words().get(i));
-                if (found.isPresent()) {
-                    return found.get();
-                }
+    /** "Til brukeren" speaks of somebody else. */
+    private boolean isObject(Sentence sentence, int index, Clause clause) {
+        return index > clause.from()
+                && classes.has("preposition", sentence.words().get(index - 1));
+    }
+
+    /** A relative clause speaks of what stands right before it; another clause goes on about its forerunner's subject. */
+    private Subject before(Sentence sentence, int end, int number, boolean relative) {
+        if (!relative) {
+            return of(sentence, number);
+        }
+        int first = Math.max(sentence.clauses().get(number).from(), end - ANTECEDENT);
+        for (int i = end - 1; i >= first; i--) {
+            Optional<Subject> found = mentioned(sentence.words().get(i));
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        return of(sentence, number);
+        return Subject.UNNAMED;
     }
 
     private Optional<Subject> mentioned(Word word) {
