@@ -63,6 +63,9 @@ final class People {
                             .contains(words.get(1).normal())
                     && !words.get(0).normal().matches(".{4,}(et|ene|ane|en)");
         }
+        if (words.size() > 2 && isPerson(words.get(2))) {
+            return false;
+        }
         String next = words.get(1).normal();
         return classes.has("finite", words.get(1))
                 || List.of("i", "og", "på", "fra", "som", "jobber", "arbeider", "leder", "in", "and", "who", "from")
@@ -204,6 +207,11 @@ final class People {
 
     private boolean isPronoun(Word word) {
         return classes.has("person", word);
+    }
+
+    /** "Likevel skal han": what stands before verb and pronoun is no name. */
+    private boolean isPerson(Word word) {
+        return classes.has("pronoun", word) || classes.has("self", word);
     }
 
     private String called(Word name) {
