@@ -74,17 +74,11 @@ final class Matcher {
             return true;
         }
         for (String name : oneOf.classes()) {
-            if (isIn(name, word)) {
+            if (people.isIn(name, word, classes)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isIn(String name, Word word) {
-        return classes.has(name, word)
-                || (name.equals("person") && (people.isName(word) || word.text().equals("I")))
-                || (name.equals("user") && people.isUserName(word));
     }
 
     private boolean isLight(Word word) {

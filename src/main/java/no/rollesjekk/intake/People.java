@@ -223,6 +223,13 @@ final class People {
                 && Character.isUpperCase(word.text().codePointAt(0));
     }
 
+    /** Whether a word is of that class; a name counts as a person, the user's name as the user. */
+    boolean isIn(String wordClass, Word word, WordClasses classes) {
+        return classes.has(wordClass, word)
+                || (wordClass.equals("person") && (isName(word) || word.text().equals("I")))
+                || (wordClass.equals("user") && isUserName(word));
+    }
+
     boolean isUserName(Word word) {
         return isName(word) && users.contains(called(word));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public final class Reader {
         for (Sentence sentence : sentences) {
             List<Match> matches = matches(sentence, people);
             Interpreting interpreting = new Interpreting(classes, subjects, sentence);
-            Map<Match, Interpreting.Meaning> meanings = new LinkedHashMap<>();
+            Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
             matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));
             for (Match match : longest(meanings.keySet())) {
                 candidates.add(new Settling.Candidate(
@@ -63,7 +63,7 @@ public final class Reader {
         Matcher matcher = new Matcher(vocabulary.classes(), people, sentence.words());
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
-            for (Entry entry : vocabulary.startingWith(sentence.words().get(i))) {
+            for (Entry entry : vocabulary.startingWith(sentence.words().get(i), people)) {
                 int end = matcher.match(entry.phrase(), i);
                 if (end > i) {
                     matches.add(new Match(entry, i, end));
@@ -79,7 +79,8 @@ public final class Reader {
         matches.stream()
                 .sorted(Comparator.comparingInt(Match::length)
                         .reversed()
-                        .thenComparingInt(match -> match.entry().rank()))
+                        .thenComparingInt(match -> match.entry().rank())
+                        .thenComparingInt(Match::from))
                 .filter(match -> kept.stream()
                         .noneMatch(other -> other.overlaps(match)
                                 && other.entry()

@@ -1,6 +1,5 @@
 package no.rollesjekk.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +54,12 @@ final class Vocabulary {
     private final WordClasses classes;
     private final Frames frames;
     private final CircumstanceTypes types;
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final List<Entry> others = new ArrayList<>();
+    private final Phrasebook phrases;
     private final Map<String, List<WordPattern>> hints = new HashMap<>();
 
     private Vocabulary(WordClasses classes, Frames frames, CircumstanceTypes types) {
         this.classes = classes;
+        this.phrases = new Phrasebook(classes);
         this.frames = frames;
         this.types = types;
     }
@@ -128,19 +127,7 @@ final class Vocabulary {
                 words.sameCase(),
                 words.formerly(),
                 rank);
-        if (phrase.elements().get(0) instanceof PhraseElement.OneOf first
-                && first.classes().isEmpty()
-                && first.words().stream().allMatch(word -> !word.openBefore() && isKey(word))) {
-            first.words().stream()
-                    .flatMap(word -> word.spellings().stream())
-                    .map(Vocabulary::key)
-                    .distinct()
-                    .forEach(key -> byFirstWord
-                            .computeIfAbsent(key, missing -> new ArrayList<>())
-                            .add(entry));
-        } else {
-            others.add(entry);
-        }
+        phrases.add(entry);
     }
 
     private void checkClass(ContentFile file, String written, PhraseElement element) {
@@ -153,19 +140,9 @@ final class Vocabulary {
         }
     }
 
-    private static boolean isKey(WordPattern word) {
-        return !word.stem().isEmpty() && (!word.open() || word.stem().length() >= 3);
-    }
-
-    private static String key(String normal) {
-        return normal.length() <= 3 ? normal : normal.substring(0, 3);
-    }
-
     /** The entries whose phrase may begin with that word. */
-    List<Entry> startingWith(Word word) {
-        List<Entry> found = new ArrayList<>(byFirstWord.getOrDefault(key(word.normal()), List.of()));
-        found.addAll(others);
-        return found;
+    Set<Entry> startingWith(Word word, People people) {
+        return phrases.startingWith(word, people);
     }
 
     Map<String, List<WordPattern>> hints() {

@@ -1,0 +1,118 @@
+package no.rollesjekk.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.rollesjekk.reasoning.House;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+
+    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
+
+    private static Map<String, String> read(String text) {
+        return READER.read(text).values();
+    }
+
+    @Test
+    void quotesTheVeryWordsAReadingRestsOn() {
+        String text = "Hun er sykepleier. Hun fører tilsyn med barnet.";
+        Read read = READER.read(text).circumstances().stream()
+                .filter(each -> each.circumstance().equals("supervisesInCase"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.value()).isEqualTo("YES");
+        assertThat(text.substring(read.start(), read.end()))
+                .isEqualTo(read.quote())
+                .contains("tilsyn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hun har ikke tilsyn med barnet.|supervisesInCase|NO",
+                "Ho har ikkje noko med vedtaka å gjere.|decidesInCase|NO",
+                "Hun avgjør ingenting om tjenestene.|decidesInCase|NO",
+                "Han har verken tilsyn, vedtak eller budsjett i saken.|controlsBudgetInCase|NO",
+                "Vedtak har hun ikke noe med.|decidesInCase|NO",
+                "Han har visstnok tilsyn med familien.|supervisesInCase|UNCLEAR",
+                "Hun har aldri fått opplæring.|trained|NO",
+                "Hun er ikke søsteren hans.|kinship|NONE",
+                "Hun er søsteren til brukeren.|kinship|SIBLING",
+                "Han er gift med datteren til brukeren.|kinship|IN_LAW_LINE",
+                "Han er gift med søsteren til brukeren.|kinship|IN_LAW_SIBLING",
+                "Hun og brukeren var gift i ti år.|kinship|FORMER_SPOUSE",
+                "Stesystera mi er brukar, og eg er vernepleiar.|kinship|STEP_SIBLING",
+                "Kusina mi trenger koordinator, og jeg er sykepleier.|kinship|COUSIN",
+                "De er i slekt på et vis.|kinship|UNCLEAR",
+                "She is the user's sister.|kinship|SIBLING",
+                "The nurse doesn’t supervise the home.|supervisesInCase|NO",
+            })
+    void readsWhatIsSaidDeniedAndDoubted(String text, String circumstance, String value) {
+        assertThat(read(text)).containsEntry(circumstance, value);
+    }
+
+    @Test
+    void readsWordsTypedWithoutTheirOwnLetters() {
+        assertThat(read("Hun er sosteren til brukeren og har ikke fatt opplaering."))
+                .containsEntry("kinship", "SIBLING")
+                .containsEntry("trained", "NO");
+    }
+
+    @Test
+    void leavesOutWhatIsSaidOfAColleague() {
+        assertThat(read("Kan Per være koordinator? Per er sykepleier. Anne fører tilsyn med barnet."))
+                .doesNotContainKey("supervisesInCase");
+    }
+
+    @Test
+    void leavesOutWhatIsSaidOfAnotherCase() {
+        assertThat(read("Hun er sykepleier og har tilsyn i en annen familie."))
+                .doesNotContainEntry("supervisesInCase", "YES");
+    }
+
+    @Test
+    void takesATitleForATitleOnly() {
+        assertThat(read("Saksbehandleren på tildelingskontoret er foreslått som koordinator."))
+                .containsEntry("function", "ALLOCATION_CASEWORKER")
+                .doesNotContainKey("decidesInCase");
+    }
+
+    @Test
+    void asksAboutATellingWordThatNoPhraseReads() {
+        assertThat(read("Hun er sykepleier, og det var noe greier med budsjettet."))
+                .containsEntry("controlsBudgetInCase", "UNCLEAR");
+    }
+
+    @Test
+    void knowsWhatIsOutOfScope() {
+        assertThat(READER.read("Hva blir været i morgen?").inScope()).isFalse();
+        assertThat(READER.read("Kan Kari være koordinator?").inScope()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "😀😀😀",
+                "שלום עולם koordinator",
+                "<script>alert('koordinator')</script>",
+                "\u0000\u0001\u0002",
+                "ikke ikke ikke ikke ikke",
+                ",,,,,((((....",
+            })
+    void readsAnythingWithoutFailing(String text) {
+        assertThat(READER.read(text)).isNotNull();
+    }
+
+    @Test
+    void readsALongSentenceOfManyWords() {
+        assertThat(READER.read("sykepleieren har ikke tilsyn og ".repeat(600)).values())
+                .containsEntry("supervisesInCase", "NO");
+    }
+}

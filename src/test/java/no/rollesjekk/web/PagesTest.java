@@ -1,0 +1,146 @@
+package no.rollesjekk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people meet: the question, the advice, and a way on when something is wrong. */
+@Served
+class PagesTest {
+
+    private static final String QUESTION =
+            "En saksbehandler i barnevernet fører tilsyn med barnet. Kan hun være koordinator?";
+
+    @Autowired
+    private Visitor visitor;
+
+    @Test
+    void theFirstPageAsks() {
+        Document page = visitor.get("/").page();
+        assertThat(page.select("form[method=post][action=/rad] textarea[name=text]"))
+                .isNotEmpty();
+        assertThat(page.select("label[for=text]")).hasSize(1);
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnOnePage() {
+        Document page = advice(Map.of("text", QUESTION));
+        assertThat(page.select("h1.verdict").hasClass("ASSESS_INDIVIDUALLY")).isTrue();
+        assertThat(page.select(".finding a[href^=/kilder/]")).isNotEmpty();
+        assertThat(page.select(".finding a[href^=/regler/]")).isNotEmpty();
+        assertThat(page.select("select[name=c.supervisesInCase] option[selected]")
+                        .val())
+                .isEqualTo("YES");
+        assertThat(page.select("a[href^=/svar/]")).isNotEmpty();
+        assertThat(page.select("blockquote").text()).isEqualTo(QUESTION);
+    }
+
+    @Test
+    void anAdviceIsStoredNowhere() {
+        Reply reply = visitor.fillIn("/rad", Map.of("text", QUESTION));
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.fillIn("/rad", Map.of("text", "")).header("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
+    void aReadingCanBeCorrected() {
+        Document page = advice(Map.of("text", QUESTION, "c.supervisesInCase", "NO", "c.decidesInCase", "NO"));
+        assertThat(page.select("h1.verdict").hasClass("SUITABLE")).isTrue();
+        assertThat(page.select("select[name=c.supervisesInCase] option[selected]")
+                        .val())
+                .isEqualTo("NO");
+        assertThat(page.select("select[name=c.decidesInCase] option[selected]").val())
+                .isEqualTo("NO");
+    }
+
+    @Test
+    void aCorrectionLeftOpenChangesNothing() {
+        Document page = advice(Map.of("text", QUESTION, "c.trained", "", "c.kinship", ""));
+        assertThat(page.select("h1.verdict").hasClass("ASSESS_INDIVIDUALLY")).isTrue();
+    }
+
+    @Test
+    void theDayIsKeptWhenAReadingIsCorrected() {
+        Document page = advice(Map.of("text", QUESTION, "asOf", "2022-07-31"));
+        assertThat(page.select("input[name=asOf]").val()).isEqualTo("2022-07-31");
+        assertThat(page.select("input[name=text]").val()).isEqualTo(QUESTION);
+    }
+
+    @Test
+    void whatIsTypedIsShownAsItWasTyped() {
+        String hostile = "<script>alert(1)</script> \"><img src=x onerror=alert(1)> Kan sykepleieren være koordinator?";
+        Document page = advice(Map.of("text", hostile));
+        assertThat(page.select("script, img, [onerror]")).isEmpty();
+        assertThat(page.select("blockquote").text()).isEqualTo(hostile);
+        assertThat(visitor.get("/svar?q=" + Visitor.encoded(hostile)).page().select("script, img"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextOfSomethingElseGetsNoAdvice() {
+        Document page = advice(Map.of("text", "Hvilken dag hentes søppelet, og når åpner svømmehallen på lørdag?"));
+        assertThat(page.select("h1").text()).isEqualTo("Her kan vi ikke gi noe råd");
+        assertThat(page.select(".verdict, .finding")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u0001"})
+    void anEmptyTextKeepsTheForm(String text) {
+        Reply reply = visitor.fillIn("/rad", Map.of("text", text));
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().select("[role=alert]").text()).contains("Teksten er tom");
+        assertThat(reply.page().select("textarea[name=text][aria-invalid=true]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMistakeKeepsWhatWasTyped() {
+        assertKept(413, Map.of("text", "Kan hun være koordinator? ".repeat(800).strip()));
+        assertKept(400, Map.of("text", QUESTION, "asOf", "i morgen"));
+        assertKept(422, Map.of("text", QUESTION, "asOf", "1999-01-01"));
+        assertKept(422, Map.of("text", QUESTION, "c.shoeSize", "44"));
+        assertKept(422, Map.of("text", QUESTION, "c.trained", "MAYBE"));
+    }
+
+    private void assertKept(int status, Map<String, String> form) {
+        Reply reply = visitor.fillIn("/rad", form);
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.page().select("[role=alert]").text()).matches("\\p{Lu}.*\\.");
+        assertThat(reply.page().select("textarea[name=text]").text()).isEqualTo(form.get("text"));
+    }
+
+    @Test
+    void anAdviceWithoutAQuestionLeadsToTheQuestion() {
+        assertThat(visitor.get("/rad").status()).isEqualTo(302);
+        assertThat(visitor.get("/rad").header("Location")).endsWith("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/svar/finnes-ikke",
+                "/regler/finnes-ikke",
+                "/kilder/finnes-ikke",
+                "/finnes-ikke",
+                "/svar/a/b",
+                "/api"
+            })
+    void whatIsNotThereIsAPageThatSaysSo(String path) {
+        Reply reply = visitor.get(path);
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.page().select("main").text()).contains("Det finnes ingenting på denne adressen.");
+        assertThat(reply.page().select("main a[href=/]")).isNotEmpty();
+    }
+
+    private Document advice(Map<String, String> form) {
+        Reply reply = visitor.fillIn("/rad", form);
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.page();
+    }
+}

@@ -1,0 +1,19 @@
+package no.rollesjekk.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.rollesjekk.Rollesjekk;
+import no.rollesjekk.TemporaryData;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** The whole product behind a port, with its starter knowledge; started once for all tests that have it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {Rollesjekk.class, TemporaryData.class, Visitor.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "rollesjekk.warm=false")
+@interface Served {}
