@@ -2,6 +2,7 @@ package no.rollesjekk.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -26,8 +27,9 @@ class Errors implements ErrorController {
     Object error(HttpServletRequest request, Locale locale) {
         HttpStatus status = status(request);
         ProblemDetail problem = problems.of(status, locale);
-        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (address.startsWith("/api/")) {
+            problem.setInstance(URI.create(address.replaceAll("[^A-Za-z0-9/-]", "")));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
