@@ -12,6 +12,7 @@ import no.rollesjekk.consultation.Refusal;
 import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Answers a question, or a file of them. */
 @Component
+@Scope("prototype")
 @Command(mixinStandardHelpOptions = true, name = "ask", description = "Answer a question in free text")
 class AskCommand implements Callable<Integer> {
 

@@ -2,12 +2,14 @@ package no.rollesjekk.cli;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What can be asked on the command line. */
 @Component
+@Scope("prototype")
 @Command(
         mixinStandardHelpOptions = true,
         name = "rollesjekk",

@@ -3,6 +3,7 @@ package no.rollesjekk.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.rollesjekk.forum.Exporting;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes every answer to a folder. */
 @Component
+@Scope("prototype")
 @Command(
         mixinStandardHelpOptions = true,
         name = "export",

@@ -3,6 +3,7 @@ package no.rollesjekk.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +28,19 @@ final class JsonLine {
         if (!Files.isReadable(file)) {
             throw new BadContent(file.toString(), "cannot be read");
         }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 out.println(answered(parse(file, i + 1, lines.get(i)), answering));
             }
+        }
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (MalformedInputException e) {
+            throw new BadContent(file.toString(), "is not written in UTF-8");
         }
     }
 

@@ -8,12 +8,14 @@ import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Prints the rule book. */
 @Component
+@Scope("prototype")
 @Command(mixinStandardHelpOptions = true, name = "rules", description = "The rule book as text")
 class RulesCommand implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.search.Hits;
 import no.rollesjekk.search.Searching;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Searches the published answers, once or for every line of a file. */
 @Component
+@Scope("prototype")
 @Command(mixinStandardHelpOptions = true, name = "search", description = "Search the published answers")
 class SearchCommand implements Callable<Integer> {
 

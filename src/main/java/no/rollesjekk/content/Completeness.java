@@ -14,7 +14,9 @@ final class Completeness {
     /** The name of the first part that is missing, if any. */
     static Optional<String> missing(@Nullable Object value) {
         if (value instanceof Collection<?> all) {
-            return all.stream().flatMap(each -> missing(each).stream()).findFirst();
+            return all.stream()
+                    .flatMap(each -> (each == null ? Optional.of("a part of a list") : missing(each)).stream())
+                    .findFirst();
         }
         if (value instanceof Map<?, ?> map) {
             return missing(map.values());

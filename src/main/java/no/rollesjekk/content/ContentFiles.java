@@ -22,7 +22,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class ContentFiles {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -53,6 +55,9 @@ public final class ContentFiles {
     private <T> T yaml(ContentFile file, JavaType type) {
         try {
             T value = YAML.readValue(file.text(), type);
+            if (value == null) {
+                throw new BadContent(file.name(), file.firstLine(), "says nothing");
+            }
             Completeness.missing(value).ifPresent(part -> {
                 throw new BadContent(file.name(), "'" + part + "' is missing");
             });

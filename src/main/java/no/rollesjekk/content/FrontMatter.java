@@ -14,6 +14,8 @@ public record FrontMatter(ContentFile head, String body) {
         }
         return new FrontMatter(
                 new ContentFile(file.name(), text.substring(LINE.length() + 1, end + 1), 2),
-                text.substring(end + LINE.length() + 2).strip());
+                text.substring(end + LINE.length() + 2)
+                        .replaceFirst("^\\n+", "")
+                        .stripTrailing());
     }
 }

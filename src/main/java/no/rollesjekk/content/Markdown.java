@@ -18,7 +18,22 @@ public final class Markdown {
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
     private static final Safelist SAFE = Safelist.none()
-            .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "a", "blockquote", "br", "code", "pre")
+            .addTags(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "em",
+                    "strong",
+                    "a",
+                    "blockquote",
+                    "br",
+                    "code",
+                    "pre")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto", "#")
             .preserveRelativeLinks(true);
@@ -35,10 +50,17 @@ public final class Markdown {
 
     /** The words alone, a paragraph or a point of a list on each line. */
     public static String toText(String markdown) {
-        return Jsoup.parseBodyFragment(toHtml(markdown)).select("p, li, h2, h3, h4, pre").stream()
+        return Jsoup.parseBodyFragment(toHtml(markdown)).select("p, li, h1, h2, h3, h4, pre").stream()
                 .filter(block -> !block.is("li") || block.select("p").isEmpty())
-                .map(Element::text)
+                .map(block -> block.is("li") ? ownText(block) : block.text())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A point of a list without the points below it. */
+    private static String ownText(Element point) {
+        Element copy = point.clone();
+        copy.select("ul, ol").remove();
+        return copy.text();
     }
 
     private static Node parse(String markdown) {

@@ -10,7 +10,7 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Text {
         byLanguage.forEach((tag, words) -> {
-            if (Language.of(tag).isEmpty()) {
+            if (Language.of(tag).filter(language -> language.tag().equals(tag)).isEmpty()) {
                 throw new IllegalArgumentException("no such language: " + tag);
             }
             if (words == null || words.isBlank()) {

@@ -1,5 +1,6 @@
 package no.rollesjekk.facts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.content.Text;
@@ -31,6 +32,12 @@ public record CircumstanceType(
         if ((presumed == null) != (presumption == null)) {
             throw new IllegalArgumentException("presumed and presumption go together in " + name);
         }
+    }
+
+    /** {@code YES_NO} or {@code CHOICE}. */
+    @JsonProperty(value = "type", access = JsonProperty.Access.READ_ONLY)
+    public String kind() {
+        return codes().equals(List.of("YES", "NO")) ? "YES_NO" : "CHOICE";
     }
 
     public Optional<Choice> choice(String code) {

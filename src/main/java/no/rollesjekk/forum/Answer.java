@@ -34,15 +34,20 @@ public record Answer(
         @Nullable String url,
         @Nullable LocalDate asked) {
 
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_URL = 2000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
     public Answer {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("'" + id + "' is no id: letters a-z, digits, '-', '_' and '.' only");
         }
-        sources = List.copyOf(sources);
-        rules = List.copyOf(rules);
-        measures = List.copyOf(measures);
+        if (title.length() > LONGEST_TITLE || (url != null && url.length() > LONGEST_URL)) {
+            throw new IllegalArgumentException("the title or the address of '" + id + "' is too long");
+        }
+        sources = sources.stream().distinct().toList();
+        rules = rules.stream().distinct().toList();
+        measures = measures.stream().distinct().toList();
     }
 
     /** Its address on the pages. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.rollesjekk.content.BadContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -29,6 +30,9 @@ public class Exporting {
 
     /** @return how many answers were written */
     public int write(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new BadContent(folder.toString(), "is a file, not a folder");
+        }
         try {
             Files.createDirectories(folder);
             List<Answer> all = answers.all();

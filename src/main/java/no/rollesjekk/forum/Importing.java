@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFile;
@@ -69,10 +70,18 @@ public class Importing {
         ContentFile file = new ContentFile(path.toString(), text(path), 1);
         return switch (kind(path)) {
             case "jsonl" -> jsonLines.read(file);
-            case "md" -> List.of(markdown.read(file));
-            case "html" -> List.of(page.read(file));
+            case "md" -> List.of(named(file, markdown::read));
+            case "html" -> List.of(named(file, page::read));
             default -> throw new BadContent(file.name(), "is none of .jsonl, .md, .html");
         };
+    }
+
+    private static Answer named(ContentFile file, Function<ContentFile, Answer> reading) {
+        try {
+            return reading.apply(file);
+        } catch (IllegalArgumentException e) {
+            throw new BadContent(file.name(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static String kind(Path file) {

@@ -40,6 +40,9 @@ final class JsonLines {
     private Answer read(String file, int number, String json) {
         try {
             Line line = JSON.readValue(json, Line.class);
+            if (line == null) {
+                throw new BadContent(file, number, "is no JSON object");
+            }
             line.check(file, number, sources);
             return line.toAnswer();
         } catch (JacksonException e) {

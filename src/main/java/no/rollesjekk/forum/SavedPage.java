@@ -16,12 +16,15 @@ final class SavedPage {
     private static final String NOISE =
             "script, style, noscript, nav, header, footer, aside, form, iframe, [role=navigation], [hidden]";
 
+    private static final int LONGEST_ID = 100;
+
     Answer read(ContentFile file) {
         Document page = Jsoup.parse(file.text());
         page.select(NOISE).remove();
         Element main =
                 page.select("main, article, [role=main]").stream().findFirst().orElse(page.body());
-        String body = main.select("h2, h3, p, li").stream()
+        String body = main.select("h2, h3, h4, p, li, td, th, blockquote, pre, div").stream()
+                .filter(block -> block.select("p, li, blockquote").size() <= (block.is("p, li, blockquote") ? 1 : 0))
                 .map(SavedPage::paragraph)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
@@ -57,11 +60,18 @@ final class SavedPage {
             case "h2" -> "## " + element.text();
             case "h3" -> "### " + element.text();
             case "li" -> "- " + element.text();
+            case "div" -> element.ownText();
             default -> element.text();
         };
     }
 
     private static String id(String stem) {
-        return stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = stem.toLowerCase(Locale.ROOT)
+                .replace("å", "a")
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "side" : plain.substring(0, Math.min(LONGEST_ID, plain.length()));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -24,7 +25,14 @@ final class Queries {
     /** More different words than this say no more; keeps a query bounded whatever is pasted. */
     private static final int MOST_TERMS = 300;
 
+    /** More than the clauses that one term makes: one a field, and what relates an answer otherwise. */
+    private static final int FIELDS = 8;
+
     private static final float TIE = 0.3f;
+
+    static {
+        IndexSearcher.setMaxClauseCount(FIELDS * MOST_TERMS);
+    }
 
     private Queries() {}
 

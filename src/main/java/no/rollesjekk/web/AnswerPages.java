@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AnswerPages {
 
     private static final int SIZE = 10;
+    private static final int MOST_PAGES = 1000;
 
     private final Searching searching;
     private final Answers answers;
@@ -36,7 +37,7 @@ class AnswerPages {
     @GetMapping("/svar")
     String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         String asked = q.length() > Requests.LONGEST ? q.substring(0, Requests.LONGEST) : q;
-        int number = Math.max(0, page);
+        int number = Math.max(0, Math.min(page, MOST_PAGES));
         Hits found = searching.search(asked, Optional.empty(), Optional.empty(), SIZE, number);
         model.addAttribute("q", asked);
         model.addAttribute("found", found);

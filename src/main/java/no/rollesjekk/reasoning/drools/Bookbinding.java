@@ -77,6 +77,9 @@ public final class Bookbinding {
     }
 
     private Rule rule(DrlFile drl, Metadata metadata, Map<String, RuleWords> allWords) {
+        if (!metadata.rule().getAttributes().isEmpty() || metadata.rule().getParentName() != null) {
+            throw metadata.wrong("a rule has no attributes and extends no other");
+        }
         String id = metadata.required("id");
         RuleWords words = allWords.get(id);
         if (words == null) {

@@ -18,7 +18,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class Conditions {
 
     private static final Pattern NAME = Pattern.compile("name\\s*==\\s*\"(\\w+)\"");
-    private static final Pattern VALUES = Pattern.compile("(mayBe|mayBeIn|mayBeOtherThan)\\s*\\((.*)\\)");
+    private static final Pattern VALUES =
+            Pattern.compile("(mayBe|mayBeIn|mayBeOtherThan)\\s*\\(\\s*(\"\\w+\"(?:\\s*,\\s*\"\\w+\")*)\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"(\\w+)\"");
 
     private final CircumstanceTypes types;
@@ -30,7 +31,10 @@ final class Conditions {
     List<Condition> of(Metadata metadata) {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : metadata.rule().getLhs().getDescrs()) {
-            if (!(part instanceof PatternDescr pattern) || !"Circumstance".equals(pattern.getObjectType())) {
+            if (!(part instanceof PatternDescr pattern)
+                    || !"Circumstance".equals(pattern.getObjectType())
+                    || pattern.getSource() != null
+                    || !pattern.getBehaviors().isEmpty()) {
                 throw metadata.wrong("a ground is written Circumstance( name == \"…\", mayBe( \"…\" ) ), not "
                         + part.getClass().getSimpleName());
             }
@@ -59,8 +63,8 @@ final class Conditions {
     }
 
     private static List<String> codes(CircumstanceType type, String how, List<String> named, Metadata metadata) {
-        if (named.isEmpty() || (!how.equals("mayBe") && named.size() > 1)) {
-            throw metadata.wrong(how + " names " + (how.equals("mayBe") ? "one or more values" : "one") + ": " + named);
+        if (!how.equals("mayBe") && named.size() > 1) {
+            throw metadata.wrong(how + " names one: " + named);
         }
         List<String> codes = how.equals("mayBeIn") ? type.group(named.get(0)) : named;
         if (codes.isEmpty() || !type.codes().containsAll(codes)) {

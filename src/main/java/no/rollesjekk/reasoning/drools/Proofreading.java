@@ -59,6 +59,9 @@ final class Proofreading {
     }
 
     private static void checkTime(Rule rule) {
+        if (rule.overrides().contains(rule.id())) {
+            throw wrong(rule, "it overrides itself");
+        }
         if (rule.from() != null && rule.to() != null && rule.from().isAfter(rule.to())) {
             throw wrong(rule, "@from is after @to");
         }
