@@ -23,6 +23,11 @@ class BoundariesTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Rollesjekk.class);
 
+    @Test
+    void theModulesKnowOnlyWhatTheySay() {
+        MODULES.verify();
+    }
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("no.rollesjekk");
 
