@@ -26,16 +26,16 @@ final class People {
 
     static People in(String text, List<Sentence> sentences, WordClasses classes) {
         People people = new People(classes);
-        sentences.forEach(people::collectNames);
+        sentences.forEach(sentence -> people.collectNames(sentence, text));
         sentences.forEach(sentence -> people.collectUsers(sentence, text));
         people.findCandidates(sentences);
         return people;
     }
 
-    private void collectNames(Sentence sentence) {
+    private void collectNames(Sentence sentence, String text) {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            if (couldBeName(words.get(i)) && (i > 0 || startsLikeName(words))) {
+            if (couldBeName(words.get(i)) && (i > 0 || startsLikeName(words) || standsApart(words, text))) {
                 boolean goesOn = i > 0
                         && isName(words.get(i - 1))
                         && words.get(i).start() == words.get(i - 1).end() + 1;
@@ -53,6 +53,12 @@ final class People {
                 && !List.of("common", "user", "family", "coordinate", "neg", "modal", "clause", "relative", "leader")
                         .stream()
                         .anyMatch(name -> classes.has(name, word));
+    }
+
+    /** "Nadia, a caseworker": a word set apart by a comma at the start of a sentence. */
+    private static boolean standsApart(List<Word> words, String text) {
+        return words.size() > 2
+                && text.substring(words.get(0).end(), words.get(1).start()).contains(",");
     }
 
     /** At the start of a sentence a capital letter says little: it takes a verb or a role after it. */

@@ -48,8 +48,16 @@ final class Subjects {
                     return found.get();
                 }
             }
+            if (isOffice(sentence, clause)) {
+                return Subject.OTHER;
+            }
         }
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
+    }
+
+    /** "Kommunen avgjør": what begins a clause about an office is not said of the employee. */
+    private boolean isOffice(Sentence sentence, Clause clause) {
+        return classes.has("office", sentence.words().get(clause.from()));
     }
 
     /** "Til brukeren" speaks of somebody else. */
@@ -77,9 +85,6 @@ final class Subjects {
         Optional<Subject> named = named(word);
         if (named.isPresent()) {
             return named;
-        }
-        if (classes.has("office", word)) {
-            return Optional.of(Subject.OTHER);
         }
         if (classes.has("pronoun", word)) {
             return Optional.of(Subject.UNNAMED);
