@@ -36,7 +36,9 @@ class AdviceText {
                 word("advice.related", locale),
                 consultation.answers().stream()
                         .map(hit -> hit.title() + "  " + hit.url())
-                        .toList());
+                        .toList(),
+                5,
+                locale);
         return text.toString().stripTrailing();
     }
 
@@ -50,24 +52,32 @@ class AdviceText {
         list(
                 text,
                 word("advice.measures", locale),
-                advice.measures().stream().map(AdviceView.MeasureView::text).toList());
+                advice.measures().stream().map(AdviceView.MeasureView::text).toList(),
+                20,
+                locale);
         list(
                 text,
                 word("advice.presumptions", locale),
                 advice.presumptions().stream()
                         .map(AdviceView.PresumptionView::text)
-                        .toList());
+                        .toList(),
+                5,
+                locale);
         list(
                 text,
                 word("advice.questions", locale),
-                advice.questions().stream().map(AdviceView.QuestionView::text).toList());
+                advice.questions().stream().map(AdviceView.QuestionView::text).toList(),
+                3,
+                locale);
         list(
                 text,
                 word("advice.changes", locale),
                 advice.wouldChangeIt().stream()
                         .map(change -> String.join(". ", change.text()) + ". "
                                 + messages.getMessage("advice.changes.to", new Object[] {change.headline()}, locale))
-                        .toList());
+                        .toList(),
+                5,
+                locale);
     }
 
     private void finding(StringBuilder text, FindingView finding, Locale locale) {
@@ -93,10 +103,19 @@ class AdviceText {
                         .append('\n'));
     }
 
-    private static void list(StringBuilder text, String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
-            text.append('\n').append(heading).append('\n');
-            lines.forEach(line -> text.append(BULLET).append(line).append('\n'));
+    /** At most so many lines of a list, and how many more there are. */
+    private void list(StringBuilder text, String heading, List<String> lines, int most, Locale locale) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(heading).append('\n');
+        lines.stream()
+                .limit(most)
+                .forEach(line -> text.append(BULLET).append(line).append('\n'));
+        if (lines.size() > most) {
+            text.append(BULLET)
+                    .append(messages.getMessage("advice.andMore", new Object[] {lines.size() - most}, locale))
+                    .append('\n');
         }
     }
 

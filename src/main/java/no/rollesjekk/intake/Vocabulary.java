@@ -45,7 +45,11 @@ final class Vocabulary {
             "common",
             "user",
             "family",
-            "person");
+            "person",
+            "asking",
+            "neither",
+            "nor",
+            "preposition");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
