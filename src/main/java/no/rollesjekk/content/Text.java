@@ -29,8 +29,4 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
                 .getOrDefault(language.tag(), byLanguage.get(Language.NB.tag()))
                 .strip();
     }
-
-    public boolean has(Language language) {
-        return byLanguage.containsKey(language.tag());
-    }
 }

@@ -67,9 +67,4 @@ public final class Case {
     public boolean asksAbout(String name) {
         return asked.contains(name);
     }
-
-    /** Whether anything at all is told. */
-    public boolean isEmpty() {
-        return told().isEmpty();
-    }
 }

@@ -1,7 +1,6 @@
 package no.rollesjekk.reasoning;
 
 import java.util.List;
-import java.util.Set;
 import no.rollesjekk.facts.Circumstance;
 
 /** One ground of a rule: a circumstance, and the values of it under which the rule holds. */
@@ -11,15 +10,7 @@ public record Condition(String circumstance, List<String> values) {
         values = List.copyOf(values);
     }
 
-    public boolean holds(Circumstance told) {
-        return told.isKnown() && values.contains(told.value());
-    }
-
     public boolean mayHold(Circumstance told) {
         return !told.isKnown() || values.contains(told.value());
-    }
-
-    public Set<String> valueSet() {
-        return Set.copyOf(values);
     }
 }

@@ -32,8 +32,4 @@ public record Source(
     public Source {
         seen = List.copyOf(seen);
     }
-
-    public boolean inForce(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
 }

@@ -26,13 +26,6 @@ class TextTest {
     }
 
     @Test
-    void knowsWhichLanguagesItHas() {
-        Text text = new Text(Map.of("nb", "ikke", "en", "not"));
-        assertThat(text.has(Language.EN)).isTrue();
-        assertThat(text.has(Language.DA)).isFalse();
-    }
-
-    @Test
     void leavesOutTheSpaceAroundIt() {
         assertThat(new Text(Map.of("nb", " ikke\n")).in(Language.NB)).isEqualTo("ikke");
     }
