@@ -7,6 +7,7 @@ import no.rollesjekk.consultation.AdviceView.BecauseView;
 import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.Consultation;
 import no.rollesjekk.content.Language;
+import no.rollesjekk.reasoning.Status;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,13 @@ class AdviceText {
     private void advice(StringBuilder text, AdviceView advice, Locale locale) {
         text.append(advice.headline().toUpperCase(locale)).append("\n\n");
         text.append(advice.summary()).append('\n');
-        text.append('\n').append(word("advice.why", locale)).append('\n');
-        advice.findings().stream()
-                .filter(finding -> finding.decides() || finding.status() == no.rollesjekk.reasoning.Status.AWAITING)
-                .forEach(finding -> finding(text, finding, locale));
+        List<FindingView> carrying = advice.findings().stream()
+                .filter(finding -> finding.decides() || finding.status() == Status.AWAITING)
+                .toList();
+        if (!carrying.isEmpty()) {
+            text.append('\n').append(word("advice.why", locale)).append('\n');
+            carrying.forEach(finding -> finding(text, finding, locale));
+        }
         list(
                 text,
                 word("advice.measures", locale),

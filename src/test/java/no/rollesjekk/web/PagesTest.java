@@ -28,6 +28,15 @@ class PagesTest {
     }
 
     @Test
+    void noHeadingStandsAboveNothing() {
+        Document page = advice(Map.of("text", "Kan Kari være koordinator?"));
+        assertThat(page.select("h1.verdict").hasClass("NEED_MORE_INFORMATION")).isTrue();
+        assertThat(page.select("main section"))
+                .allSatisfy(section ->
+                        assertThat(section.childrenSize()).as(section.text()).isGreaterThan(1));
+    }
+
+    @Test
     void aQuestionIsAnsweredOnOnePage() {
         Document page = advice(Map.of("text", QUESTION));
         assertThat(page.select("h1.verdict").hasClass("ASSESS_INDIVIDUALLY")).isTrue();
