@@ -39,14 +39,24 @@ public class Answers {
                 .list();
     }
 
+    /** The newest answers, newest first. */
+    public List<Answer> newest(int most) {
+        return found(database.sql("select id from answer order by published desc nulls last, id limit :most")
+                .param("most", most)
+                .query(String.class)
+                .list());
+    }
+
     public List<Answer> citing(String source) {
-        return all().stream()
-                .filter(answer -> answer.sources().contains(source))
-                .toList();
+        return found(references.to("SOURCE", source));
     }
 
     public List<Answer> explaining(String rule) {
-        return all().stream().filter(answer -> answer.rules().contains(rule)).toList();
+        return found(references.to("RULE", rule));
+    }
+
+    private List<Answer> found(List<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     /** The answer that explains each measure, by the measure's id. */

@@ -65,6 +65,16 @@ class References {
         return first;
     }
 
+    /** The answers that refer to that, newest first. */
+    List<String> to(String kind, String target) {
+        return database.sql("select id from answer join answer_reference on answer = id "
+                        + "where kind = :kind and target = :target order by published desc nulls last, id")
+                .param("kind", kind)
+                .param("target", target)
+                .query(String.class)
+                .list();
+    }
+
     void replace(Answer answer) {
         database.sql("delete from answer_reference where answer = :answer")
                 .param("answer", answer.id())

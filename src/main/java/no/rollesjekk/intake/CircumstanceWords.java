@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param about whether it counts only of the employee asked about, or whoever the sentence speaks of
  * @param doubt whether words of doubt make it unclear
  * @param sameCase whether it says nothing of this case when another is spoken of
- * @param formerly the circumstance that holds where the words speak of the past; null where time makes no difference
  * @param frames lists of {@code frames.yaml}, whose {@code <name>} stands for the names of each value
  * @param hints words that show something was said of it, even when no phrase has read it
  */
@@ -19,13 +18,9 @@ record CircumstanceWords(
         About about,
         boolean doubt,
         boolean sameCase,
-        @Nullable String formerly,
         List<String> frames,
         List<Values> phrases,
         List<String> hints) {
-
-    /** Stands in {@code formerly} where a role that has ended says nothing. */
-    static final String NOTHING = "nothing";
 
     CircumstanceWords {
         frames = frames == null ? List.of() : List.copyOf(frames);

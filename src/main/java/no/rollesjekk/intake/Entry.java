@@ -16,5 +16,4 @@ record Entry(
         About about,
         boolean doubt,
         boolean sameCase,
-        @Nullable String formerly,
         int rank) {}

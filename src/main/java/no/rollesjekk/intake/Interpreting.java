@@ -40,11 +40,6 @@ final class Interpreting {
         if (!entry.phrase().negative() && isNegated(match)) {
             return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
         }
-        if (entry.formerly() != null && isPast(match)) {
-            return entry.formerly().equals(CircumstanceWords.NOTHING)
-                    ? Optional.empty()
-                    : Optional.of(new Meaning(entry.formerly(), "YES"));
-        }
         return Optional.of(new Meaning(entry.circumstance(), entry.value()));
     }
 
@@ -152,11 +147,6 @@ final class Interpreting {
             }
         }
         return false;
-    }
-
-    private boolean isPast(Match match) {
-        return before(match).stream().anyMatch(word -> classes.has("former", word))
-                && !sentence.any(sentence.clauseOf(match.from()), "now", classes);
     }
 
     private List<Word> before(Match match) {

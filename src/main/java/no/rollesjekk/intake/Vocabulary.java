@@ -39,8 +39,6 @@ final class Vocabulary {
             "colleague",
             "other",
             "otherCase",
-            "former",
-            "now",
             "leader",
             "common",
             "user",
@@ -129,7 +127,6 @@ final class Vocabulary {
                 words.about(),
                 words.doubt(),
                 words.sameCase(),
-                words.formerly(),
                 rank);
         phrases.add(entry);
     }

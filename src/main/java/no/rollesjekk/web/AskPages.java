@@ -46,7 +46,7 @@ class AskPages {
 
     @GetMapping("/")
     String question(Model model) {
-        model.addAttribute("newest", answers.all().stream().limit(NEWEST).toList());
+        model.addAttribute("newest", answers.newest(NEWEST));
         model.addAttribute("longest", Requests.LONGEST);
         return "ask";
     }
