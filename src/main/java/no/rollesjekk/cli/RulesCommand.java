@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
+import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Scope;
@@ -24,11 +25,13 @@ class RulesCommand implements Callable<Integer> {
 
     private final RuleBook book;
     private final Sources sources;
+    private final VerdictTexts verdicts;
     private final MessageSource messages;
 
-    RulesCommand(RuleBook book, Sources sources, MessageSource messages) {
+    RulesCommand(RuleBook book, Sources sources, VerdictTexts verdicts, MessageSource messages) {
         this.book = book;
         this.sources = sources;
+        this.verdicts = verdicts;
         this.messages = messages;
     }
 
@@ -46,7 +49,9 @@ class RulesCommand implements Callable<Integer> {
     private void print(PrintWriter out, Rule rule) {
         out.println("\n" + rule.id() + " [" + word("strength." + rule.strength()) + "]");
         out.println("  " + rule.norm().in(Language.NB));
-        rule.decision().ifPresent(verdict -> out.println("  -> " + word("verdict." + verdict)));
+        rule.decision()
+                .ifPresent(verdict ->
+                        out.println("  -> " + verdicts.of(verdict).headline().in(Language.NB)));
         out.println(rule.sources().stream()
                 .map(source -> sources.get(source).citation())
                 .collect(Collectors.joining("; ", "  ", "")));

@@ -4,6 +4,7 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
+import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,14 @@ class LibraryPages {
     private final Sources sources;
     private final Answers answers;
     private final Grounds grounds;
+    private final VerdictTexts verdicts;
 
-    LibraryPages(RuleBook book, Sources sources, Answers answers, Grounds grounds) {
+    LibraryPages(RuleBook book, Sources sources, Answers answers, Grounds grounds, VerdictTexts verdicts) {
         this.book = book;
         this.sources = sources;
         this.answers = answers;
         this.grounds = grounds;
+        this.verdicts = verdicts;
     }
 
     @ModelAttribute("language")
@@ -44,6 +47,11 @@ class LibraryPages {
     String rule(@PathVariable String id, Model model) {
         Rule rule = book.find(id).orElseThrow(NotFound::new);
         model.addAttribute("rule", rule);
+        model.addAttribute(
+                "verdict",
+                rule.decision()
+                        .map(verdict -> verdicts.of(verdict).headline().in(Language.NB))
+                        .orElse(null));
         model.addAttribute("grounds", grounds.inWords(rule, Language.NB));
         model.addAttribute("sources", rule.sources().stream().map(sources::get).toList());
         model.addAttribute(
