@@ -1,6 +1,10 @@
 package no.rollesjekk.reasoning;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.content.Text;
@@ -36,8 +40,35 @@ public record Rule(
         String file,
         int line) {
 
+    private static final int FINGERPRINT_BYTES = 4;
+
     public boolean inForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /**
+     * Eight hexadecimal digits that change when what the rule does or rests on changes: grounds, verdict, kind,
+     * strength, sources, measures, time, overrides. Its words and its place in a file do not count.
+     */
+    public String fingerprint() {
+        String does = String.join(
+                "|",
+                id,
+                String.valueOf(kind),
+                String.valueOf(verdict),
+                String.valueOf(strength),
+                String.valueOf(sources),
+                String.valueOf(measures),
+                String.valueOf(from),
+                String.valueOf(to),
+                String.valueOf(overrides),
+                String.valueOf(conditions));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(does.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What it comes to, where it comes to anything. */
