@@ -1,5 +1,8 @@
 package no.rollesjekk.intake;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A part of a sentence in which a negation and a subject hold.
  *
@@ -11,5 +14,45 @@ record Clause(int from, int to, boolean relative) {
 
     boolean contains(int index) {
         return index >= from && index < to;
+    }
+
+    /** Cuts the words of a sentence into clauses. */
+    static List<Clause> of(List<Token> words, String text) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (begins(words, i, text) && !isListDenied(words, from, i)) {
+                clauses.add(of(words, from, i));
+                from = i;
+            }
+        }
+        clauses.add(of(words, from, words.size()));
+        return clauses;
+    }
+
+    private static Clause of(List<Token> words, int from, int to) {
+        return new Clause(from, to, words.get(from).is("relative"));
+    }
+
+    /** "Verken tilsyn, vedtak eller penger": the negation holds for the whole list, so a comma does not end the clause. */
+    private static boolean isListDenied(List<Token> words, int from, int i) {
+        List<Token> before = words.subList(from, i);
+        boolean opened = before.stream().anyMatch(word -> word.is("neither"));
+        return opened
+                && before.stream().noneMatch(word -> word.is("nor"))
+                && !words.get(i).is("finite")
+                && !words.get(i).is("clause");
+    }
+
+    private static boolean begins(List<Token> words, int i, String text) {
+        String between = text.substring(words.get(i - 1).end(), words.get(i).start());
+        if (between.chars().anyMatch(c -> ",:()–—\n".indexOf(c) >= 0) || between.contains(" - ")) {
+            return true;
+        }
+        String word = words.get(i).normal();
+        boolean joins = word.equals("og") || word.equals("and");
+        return joins
+                ? i + 1 < words.size() && words.get(i + 1).is("finite")
+                : words.get(i).is("clause");
     }
 }

@@ -2,7 +2,6 @@ package no.rollesjekk.intake;
 
 import java.util.List;
 import java.util.Optional;
-import no.rollesjekk.content.Word;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.intake.CircumstanceWords.About;
 
@@ -15,12 +14,10 @@ final class Interpreting {
     /** These deny what follows them, not what stands before. */
     private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
 
-    private final WordClasses classes;
     private final Subjects subjects;
     private final Sentence sentence;
 
-    Interpreting(WordClasses classes, Subjects subjects, Sentence sentence) {
-        this.classes = classes;
+    Interpreting(Subjects subjects, Sentence sentence) {
         this.subjects = subjects;
         this.sentence = sentence;
     }
@@ -70,11 +67,11 @@ final class Interpreting {
             return false;
         }
         Clause clause = sentence.clauses().get(number);
-        List<Word> words = sentence.words();
+        List<Token> words = sentence.words();
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (classes.has("other", words.get(i))
+            if (words.get(i).is("other")
                     && words.subList(i + 1, Math.min(clause.to(), i + 3)).stream()
-                            .anyMatch(word -> classes.has("otherCase", word))) {
+                            .anyMatch(word -> word.is("otherCase"))) {
                 return true;
             }
         }
@@ -82,28 +79,28 @@ final class Interpreting {
     }
 
     private boolean mentionsSomebody(int clause) {
-        return sentence.any(clause, "pronoun", classes) || sentence.any(clause, "self", classes);
+        return sentence.any(clause, "pronoun") || sentence.any(clause, "self");
     }
 
     private boolean isDoubted(Match match) {
         int number = sentence.clauseOf(match.from());
         Clause clause = sentence.clauses().get(number);
         boolean here = sentence.words().subList(clause.from(), Math.max(match.to(), clause.from())).stream()
-                .anyMatch(word -> classes.has("doubt", word));
+                .anyMatch(word -> word.is("doubt"));
         String first = sentence.words().get(clause.from()).normal();
         boolean reported =
                 List.of("at", "om", "that", "if", "hvordan", "korleis").contains(first);
-        return here || (reported && number > 0 && sentence.any(number - 1, "doubt", classes));
+        return here || (reported && number > 0 && sentence.any(number - 1, "doubt"));
     }
 
     private boolean isNegated(Match match) {
         boolean isTitle = match.entry().circumstance().equals("function");
         int near = isTitle ? 3 : Integer.MAX_VALUE;
-        List<Word> before = before(match);
-        List<Word> words = sentence.words();
+        List<Token> before = before(match);
+        List<Token> words = sentence.words();
         boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
-                .anyMatch(word -> classes.has("neg", word));
-        boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> classes.has("neg", word));
+                .anyMatch(word -> word.is("neg"));
+        boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> word.is("neg"));
         return (inFront || inside || (!isTitle && isNegatedAfter(match)) || isFrontedAndDenied(match))
                 && !isNotOnly(match);
     }
@@ -116,21 +113,20 @@ final class Interpreting {
                 && match.entry().about() == About.candidate
                 && sentence.isFronted(match.from())
                 && sentence.clauseOf(match.from()) == sentence.clauseOf(match.to() - 1)
-                && sentence.any(sentence.clauseOf(match.from()), "neg", classes)
+                && sentence.any(sentence.clauseOf(match.from()), "neg")
                 && isMade(match);
     }
 
     /** Whether the phrase is only a thing, no verb: "vedtak", "budsjettet". */
     private boolean isMade(Match match) {
-        return sentence.words().subList(match.from(), match.to()).stream()
-                .noneMatch(word -> classes.has("finite", word));
+        return sentence.words().subList(match.from(), match.to()).stream().noneMatch(word -> word.is("finite"));
     }
 
     private boolean isNegatedAfter(Match match) {
-        List<Word> words = sentence.words();
+        List<Token> words = sentence.words();
         int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
         boolean next = match.to() < end
-                && classes.has("neg", words.get(match.to()))
+                && words.get(match.to()).is("neg")
                 && !WITHOUT.contains(words.get(match.to()).normal());
         boolean second = match.to() + 1 < end
                 && NO_OBJECT.contains(words.get(match.to() + 1).normal());
@@ -138,9 +134,9 @@ final class Interpreting {
     }
 
     private boolean isNotOnly(Match match) {
-        List<Word> words = sentence.words();
+        List<Token> words = sentence.words();
         for (int i = sentence.clauses().get(sentence.clauseOf(match.from())).from(); i + 1 < match.to(); i++) {
-            if (classes.has("neg", words.get(i))
+            if (words.get(i).is("neg")
                     && List.of("bare", "berre", "kun", "only")
                             .contains(words.get(i + 1).normal())) {
                 return true;
@@ -149,7 +145,7 @@ final class Interpreting {
         return false;
     }
 
-    private List<Word> before(Match match) {
+    private List<Token> before(Match match) {
         Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
         return sentence.words().subList(clause.from(), match.from());
     }

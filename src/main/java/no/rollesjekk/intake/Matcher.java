@@ -1,7 +1,8 @@
 package no.rollesjekk.intake;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import no.rollesjekk.content.Word;
 
 /** Matches phrases against the words of one sentence. */
 final class Matcher {
@@ -9,79 +10,85 @@ final class Matcher {
     /** How many light words may stand between two elements of a phrase. */
     private static final int LIGHT = 3;
 
-    private final WordClasses classes;
-    private final People people;
-    private final List<Word> words;
+    private final List<BitSet> elements = new ArrayList<>();
+    private final BitSet light = new BitSet();
 
-    Matcher(WordClasses classes, People people, List<Word> words) {
-        this.classes = classes;
-        this.people = people;
-        this.words = words;
+    Matcher(Sentence sentence, People people, Lexicon lexicon) {
+        for (Token word : sentence.words()) {
+            if (word.is("light") || word.is("neg")) {
+                light.set(elements.size());
+            }
+            elements.add(elementsOf(word, people, lexicon));
+        }
     }
 
-    /** The index after the last word of the phrase when it stands at that word; -1 when it does not. */
-    int match(Phrase phrase, int from) {
-        return match(phrase.elements(), 0, from, from);
+    /** A name counts as a person, the user's name as the user. */
+    private static BitSet elementsOf(Token word, People people, Lexicon lexicon) {
+        boolean isName = people.isName(word);
+        if (!isName && !word.isI()) {
+            return word.senses().elements();
+        }
+        BitSet all = (BitSet) word.senses().elements().clone();
+        all.or(lexicon.takingClass("person"));
+        if (isName && people.isUserName(word)) {
+            all.or(lexicon.takingClass("user"));
+        }
+        return all;
     }
 
-    private int match(List<PhraseElement> elements, int element, int at, int start) {
-        if (element == elements.size()) {
+    /** Every phrase of the book wherever it stands. */
+    List<Match> all(Phrasebook book) {
+        BitSet present = new BitSet();
+        elements.forEach(present::or);
+        List<Match> matches = new ArrayList<>();
+        book.among(present, entry -> {
+            for (int from = 0; from < elements.size(); from++) {
+                int end = match(entry.phrase().elements(), 0, from, from);
+                if (end > from) {
+                    matches.add(new Match(entry, from, end));
+                }
+            }
+        });
+        return matches;
+    }
+
+    private int match(List<PhraseElement> phrase, int element, int at, int start) {
+        if (element == phrase.size()) {
             return at;
         }
-        PhraseElement next = elements.get(element);
+        PhraseElement next = phrase.get(element);
         if (next instanceof PhraseElement.Gap gap) {
-            return gap(elements, element, at, start, gap.most());
+            return gap(phrase, element, at, start, gap.most());
         }
         if (next instanceof PhraseElement.Optional optional) {
-            int with = one(optional.element(), elements, element, at, start);
-            return with >= 0 ? with : match(elements, element + 1, at, start);
+            int with = one(optional.element(), phrase, element, at, start);
+            return with >= 0 ? with : match(phrase, element + 1, at, start);
         }
-        return one(next, elements, element, at, start);
+        return one((PhraseElement.Single) next, phrase, element, at, start);
     }
 
-    private int one(PhraseElement single, List<PhraseElement> elements, int element, int at, int start) {
-        int skipped = 0;
-        int here = at;
-        while (here < words.size()) {
-            if (matches(single, words.get(here))) {
-                int end = match(elements, element + 1, here + 1, start);
+    private int one(PhraseElement.Single single, List<PhraseElement> phrase, int element, int at, int start) {
+        for (int here = at; here < elements.size() && here <= at + LIGHT; here++) {
+            if (elements.get(here).get(single.number())) {
+                int end = match(phrase, element + 1, here + 1, start);
                 if (end >= 0) {
                     return end;
                 }
             }
-            if (here == start || skipped == LIGHT || !isLight(words.get(here))) {
+            if (here == start || !light.get(here)) {
                 return -1;
             }
-            skipped++;
-            here++;
         }
         return -1;
     }
 
-    private int gap(List<PhraseElement> elements, int element, int at, int start, int most) {
-        for (int skip = 0; skip <= most && at + skip <= words.size(); skip++) {
-            int end = match(elements, element + 1, at + skip, start);
+    private int gap(List<PhraseElement> phrase, int element, int at, int start, int most) {
+        for (int skip = 0; skip <= most && at + skip <= elements.size(); skip++) {
+            int end = match(phrase, element + 1, at + skip, start);
             if (end >= 0) {
                 return end;
             }
         }
         return -1;
-    }
-
-    private boolean matches(PhraseElement single, Word word) {
-        PhraseElement.OneOf oneOf = (PhraseElement.OneOf) single;
-        if (oneOf.matches(word.normal())) {
-            return true;
-        }
-        for (String name : oneOf.classes()) {
-            if (people.isIn(name, word, classes)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLight(Word word) {
-        return classes.has("light", word) || classes.has("neg", word);
     }
 }

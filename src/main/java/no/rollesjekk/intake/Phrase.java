@@ -7,28 +7,40 @@ import java.util.List;
  * One phrase of the vocabulary.
  *
  * @param negative whether it is negative by nature, so that its own negation does not turn it
+ * @param tellsPlace whether it begins with a preposition, and so tells a place rather than a thing
  */
-record Phrase(String written, List<PhraseElement> elements, boolean negative) {
+record Phrase(String written, List<PhraseElement> elements, boolean negative, boolean tellsPlace) {
 
-    static Phrase of(String written, WordClasses classes) {
-        List<PhraseElement> elements = Arrays.stream(written.strip().split("\\s+"))
-                .map(PhraseElement::of)
+    private static final List<String> BEFORE_PLACES = List.of("i", "på", "ved", "fra", "in", "at", "from", "hos");
+
+    static Phrase of(String written, Elements elements, WordClasses classes) {
+        List<PhraseElement> parts = Arrays.stream(written.strip().split("\\s+"))
+                .map(part -> PhraseElement.of(part, elements))
                 .toList();
-        return new Phrase(written, elements, elements.stream().anyMatch(element -> isNegative(element, classes)));
+        return new Phrase(
+                written,
+                parts,
+                parts.stream().anyMatch(part -> isNegative(part, elements, classes)),
+                tellsPlace(parts.get(0), elements));
     }
 
     /** Whether nothing but a negation can stand in that place. */
-    private static boolean isNegative(PhraseElement element, WordClasses classes) {
-        return element instanceof PhraseElement.OneOf oneOf
-                && oneOf.classes().stream().allMatch("neg"::equals)
-                && oneOf.words().stream().allMatch(word -> classes.has("neg", word.stem()));
+    private static boolean isNegative(PhraseElement part, Elements elements, WordClasses classes) {
+        return part instanceof PhraseElement.Single single
+                && elements.get(single.number()).classes().stream().allMatch("neg"::equals)
+                && elements.get(single.number()).words().stream().allMatch(word -> classes.has("neg", word.stem()));
     }
 
-    /** Whether it begins with a preposition, and so tells a place rather than a thing. */
-    boolean tellsPlace() {
-        return elements.get(0) instanceof PhraseElement.OneOf first
-                && first.words().stream()
-                        .anyMatch(word -> List.of("i", "på", "ved", "fra", "in", "at", "from", "hos")
-                                .contains(word.stem()));
+    private static boolean tellsPlace(PhraseElement first, Elements elements) {
+        return first instanceof PhraseElement.Single single
+                && elements.get(single.number()).words().stream().anyMatch(word -> BEFORE_PLACES.contains(word.stem()));
+    }
+
+    /** The numbers of the elements it cannot do without. */
+    int[] required() {
+        return elements.stream()
+                .filter(PhraseElement.Single.class::isInstance)
+                .mapToInt(element -> ((PhraseElement.Single) element).number())
+                .toArray();
     }
 }

@@ -2,43 +2,21 @@ package no.rollesjekk.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import no.rollesjekk.intake.Elements.Element;
 
 /** One element of a phrase. */
 sealed interface PhraseElement {
 
-    /** One of some words, or of the words of some classes. */
-    record OneOf(List<WordPattern> words, List<String> classes) implements PhraseElement {
-
-        static OneOf of(String written) {
-            List<String> alternatives = Arrays.asList(written.split("\\|"));
-            return new OneOf(
-                    alternatives.stream()
-                            .filter(each -> !isClass(each))
-                            .map(WordPattern::of)
-                            .toList(),
-                    alternatives.stream()
-                            .filter(PhraseElement::isClass)
-                            .map(each -> each.substring(1, each.length() - 1))
-                            .toList());
-        }
-
-        boolean matches(String normal) {
-            for (WordPattern word : words) {
-                if (word.matches(normal)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    /** One word of the text, by the number of the element it must match. */
+    record Single(int number) implements PhraseElement {}
 
     /** Some words, whatever they are. */
     record Gap(int most) implements PhraseElement {}
 
     /** An element that may be left out. */
-    record Optional(PhraseElement element) implements PhraseElement {}
+    record Optional(Single element) implements PhraseElement {}
 
-    static PhraseElement of(String written) {
+    static PhraseElement of(String written, Elements elements) {
         if (written.equals("..")) {
             return new Gap(3);
         }
@@ -46,9 +24,22 @@ sealed interface PhraseElement {
             return new Gap(7);
         }
         if (written.startsWith("(") && written.endsWith(")")) {
-            return new Optional(of(written.substring(1, written.length() - 1)));
+            return new Optional(single(written.substring(1, written.length() - 1), elements));
         }
-        return OneOf.of(written);
+        return single(written, elements);
+    }
+
+    private static Single single(String written, Elements elements) {
+        List<String> alternatives = Arrays.asList(written.split("\\|"));
+        return new Single(elements.numberOf(new Element(
+                alternatives.stream()
+                        .filter(each -> !isClass(each))
+                        .map(WordPattern::of)
+                        .toList(),
+                alternatives.stream()
+                        .filter(PhraseElement::isClass)
+                        .map(each -> each.substring(1, each.length() - 1))
+                        .toList())));
     }
 
     private static boolean isClass(String written) {

@@ -1,92 +1,63 @@
 package no.rollesjekk.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import no.rollesjekk.content.Word;
+import java.util.function.Consumer;
 
-/** Finds the entries whose phrase may begin with a word, by the word's first or last letters or by its classes. */
+/**
+ * The phrases, each under the rarest of the elements it cannot do without. A sentence asks only for phrases whose elements
+ * it has, so what it costs to read does not grow with the vocabulary.
+ */
 final class Phrasebook {
 
-    private static final int LETTERS = 3;
+    private record Anchored(Entry entry, int[] required) {}
 
-    private final WordClasses classes;
-    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
-    private final Map<String, List<Entry>> byEnding = new HashMap<>();
-    private final Map<String, List<Entry>> byClass = new HashMap<>();
-    private final List<Entry> others = new ArrayList<>();
+    private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
 
-    Phrasebook(WordClasses classes) {
-        this.classes = classes;
-    }
-
-    void add(Entry entry) {
-        List<PhraseElement> elements = entry.phrase().elements();
-        int i = 0;
-        while (i < elements.size() && elements.get(i) instanceof PhraseElement.Optional optional) {
-            add(optional.element(), entry);
-            i++;
-        }
-        if (i < elements.size()) {
-            add(elements.get(i), entry);
-        }
-    }
-
-    private void add(PhraseElement first, Entry entry) {
-        if (first instanceof PhraseElement.OneOf oneOf) {
-            oneOf.words().forEach(word -> add(word, entry));
-            oneOf.classes().forEach(name -> put(byClass, name, entry));
-        } else {
-            put(others, entry);
-        }
-    }
-
-    private void add(WordPattern word, Entry entry) {
-        for (String spelling : word.spellings()) {
-            boolean indexed = spelling.length() >= LETTERS || !(word.open() || word.openBefore());
-            if (!indexed || (word.open() && word.openBefore())) {
-                put(others, entry);
-            } else if (word.openBefore()) {
-                put(byEnding, ending(spelling), entry);
-            } else {
-                put(byBeginning, beginning(spelling), entry);
+    Phrasebook(List<Entry> entries, Elements elements, WordClasses classes) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Entry entry : entries) {
+            for (int number : entry.phrase().required()) {
+                Lexicon.patterns(elements.get(number), classes)
+                        .forEach(pattern -> uses.merge(pattern.stem(), 1, Integer::sum));
             }
         }
-    }
-
-    private static void put(Map<String, List<Entry>> index, String key, Entry entry) {
-        put(index.computeIfAbsent(key, missing -> new ArrayList<>()), entry);
-    }
-
-    private static void put(List<Entry> list, Entry entry) {
-        if (list.isEmpty() || list.get(list.size() - 1) != entry) {
-            list.add(entry);
+        Map<Integer, Long> costs = new HashMap<>();
+        for (Entry entry : entries) {
+            int[] required = entry.phrase().required();
+            int anchor = required[0];
+            for (int number : required) {
+                costs.computeIfAbsent(
+                        number,
+                        each -> Lexicon.patterns(elements.get(each), classes).stream()
+                                .mapToLong(pattern -> uses.getOrDefault(pattern.stem(), 0))
+                                .sum());
+                anchor = costs.get(number) < costs.get(anchor) ? number : anchor;
+            }
+            byAnchor.computeIfAbsent(anchor, missing -> new ArrayList<>()).add(new Anchored(entry, required));
         }
     }
 
-    /** Each entry once. */
-    Set<Entry> startingWith(Word word, People people) {
-        Set<Entry> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(byBeginning.getOrDefault(beginning(word.normal()), List.of()));
-        found.addAll(byEnding.getOrDefault(ending(word.normal()), List.of()));
-        byClass.forEach((name, entries) -> {
-            if (people.isIn(name, word, classes)) {
-                found.addAll(entries);
+    /** Every entry whose phrase may stand among words that match these elements. */
+    void among(BitSet elements, Consumer<Entry> found) {
+        elements.stream().forEach(number -> {
+            for (Anchored each : byAnchor.getOrDefault(number, List.of())) {
+                if (hasAll(elements, each.required())) {
+                    found.accept(each.entry());
+                }
             }
         });
-        found.addAll(others);
-        return found;
     }
 
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(LETTERS, word.length()));
-    }
-
-    private static String ending(String word) {
-        return word.substring(Math.max(0, word.length() - LETTERS));
+    private static boolean hasAll(BitSet elements, int[] required) {
+        for (int number : required) {
+            if (!elements.get(number)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

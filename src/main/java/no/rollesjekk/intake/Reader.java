@@ -8,8 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.rollesjekk.content.ContentFiles;
-import no.rollesjekk.content.Word;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceTypes;
 
@@ -27,15 +28,14 @@ public final class Reader {
     }
 
     public Reading read(String text) {
-        WordClasses classes = vocabulary.classes();
-        List<Sentence> sentences = Sentence.of(text, classes);
-        People people = People.in(text, sentences, classes);
-        Subjects subjects = new Subjects(classes, people);
+        List<Sentence> sentences = Sentences.of(text, vocabulary.lexicon());
+        People people = People.in(text, sentences);
+        Subjects subjects = new Subjects(people);
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Match> matches = matches(sentence, people);
-            Interpreting interpreting = new Interpreting(classes, subjects, sentence);
+            List<Match> matches = new Matcher(sentence, people, vocabulary.lexicon()).all(vocabulary.phrases());
+            Interpreting interpreting = new Interpreting(subjects, sentence);
             Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
             matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));
             for (Match match : longest(meanings.keySet())) {
@@ -45,32 +45,17 @@ public final class Reader {
                         match.entry().doubt(),
                         match.entry().phrase().tellsPlace()));
             }
-            Ages.in(text, sentence, classes)
-                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
+            Ages.in(text, sentence).forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
             hints.addAll(hints(text, sentence, matches, subjects));
         }
+        Set<String> told = candidates.stream()
+                .map(candidate -> candidate.read().circumstance())
+                .collect(Collectors.toSet());
         hints.stream()
-                .filter(hint -> candidates.stream()
-                        .noneMatch(
-                                c -> c.read().circumstance().equals(hint.read().circumstance())))
-                .toList()
+                .filter(hint -> !told.contains(hint.read().circumstance()))
                 .forEach(candidates::add);
         List<Read> reads = Settling.of(candidates);
         return new Reading(reads, isInScope(sentences, reads));
-    }
-
-    private List<Match> matches(Sentence sentence, People people) {
-        Matcher matcher = new Matcher(vocabulary.classes(), people, sentence.words());
-        List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < sentence.words().size(); i++) {
-            for (Entry entry : vocabulary.startingWith(sentence.words().get(i), people)) {
-                int end = matcher.match(entry.phrase(), i);
-                if (end > i) {
-                    matches.add(new Match(entry, i, end));
-                }
-            }
-        }
-        return matches;
     }
 
     /** Of matches of the same circumstance that overlap, the longest; of equals, the first in its file. */
@@ -96,25 +81,17 @@ public final class Reader {
         matches.forEach(match -> readWords.set(match.from(), match.to()));
         List<Settling.Candidate> found = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
-            Word word = sentence.words().get(i);
-            if (readWords.get(i)
-                    || sentence.isDenied(i, vocabulary.classes())
+            List<String> hinted = vocabulary.hintsOf(sentence.words().get(i));
+            if (hinted.isEmpty()
+                    || readWords.get(i)
+                    || sentence.isDenied(i)
                     || isOfSomebodyElse(sentence, i, subjects)) {
                 continue;
             }
-            for (Map.Entry<String, List<WordPattern>> hint : vocabulary.hints().entrySet()) {
-                if (hint.getValue().stream().anyMatch(pattern -> pattern.matches(word.normal()))) {
-                    found.add(new Settling.Candidate(
-                            read(
-                                    text,
-                                    sentence,
-                                    new Interpreting.Meaning(hint.getKey(), Circumstance.UNCLEAR),
-                                    i,
-                                    i + 1),
-                            Integer.MAX_VALUE,
-                            true,
-                            false));
-                }
+            for (String circumstance : hinted) {
+                Interpreting.Meaning unclear = new Interpreting.Meaning(circumstance, Circumstance.UNCLEAR);
+                found.add(new Settling.Candidate(
+                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false));
             }
         }
         return found;
@@ -124,8 +101,7 @@ public final class Reader {
         Subject subject = subjects.at(sentence, index);
         return subject == Subject.OTHER
                 || subject == Subject.WRITER
-                || (subjects.writerIsNotAskedAbout()
-                        && sentence.any(sentence.clauseOf(index), "mine", vocabulary.classes()));
+                || (subjects.writerIsNotAskedAbout() && sentence.any(sentence.clauseOf(index), "mine"));
     }
 
     private static Read read(String text, Sentence sentence, Interpreting.Meaning meaning, int from, int to) {
@@ -134,10 +110,7 @@ public final class Reader {
         return new Read(meaning.circumstance(), meaning.value(), text.substring(start, end), start, end);
     }
 
-    private boolean isInScope(List<Sentence> sentences, List<Read> reads) {
-        boolean namesRole = sentences.stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .anyMatch(word -> vocabulary.classes().has("coordinate", word));
-        return namesRole || reads.size() > 1;
+    private static boolean isInScope(List<Sentence> sentences, List<Read> reads) {
+        return sentences.stream().anyMatch(sentence -> sentence.any("coordinate")) || reads.size() > 1;
     }
 }

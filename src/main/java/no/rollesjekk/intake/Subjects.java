@@ -2,7 +2,6 @@ package no.rollesjekk.intake;
 
 import java.util.List;
 import java.util.Optional;
-import no.rollesjekk.content.Word;
 
 /** Finds whom the words of a sentence speak of. */
 final class Subjects {
@@ -13,11 +12,9 @@ final class Subjects {
     /** How far before a relative clause the one it speaks of may stand. */
     private static final int ANTECEDENT = 5;
 
-    private final WordClasses classes;
     private final People people;
 
-    Subjects(WordClasses classes, People people) {
-        this.classes = classes;
+    Subjects(People people) {
         this.people = people;
     }
 
@@ -57,13 +54,12 @@ final class Subjects {
 
     /** "Kommunen avgjør": what begins a clause about an office is not said of the employee. */
     private boolean isOffice(Sentence sentence, Clause clause) {
-        return classes.has("office", sentence.words().get(clause.from()));
+        return sentence.words().get(clause.from()).is("office");
     }
 
     /** "Til brukeren" speaks of somebody else. */
     private boolean isObject(Sentence sentence, int index, Clause clause) {
-        return index > clause.from()
-                && classes.has("preposition", sentence.words().get(index - 1));
+        return index > clause.from() && sentence.words().get(index - 1).is("preposition");
     }
 
     /** A relative clause speaks of what stands right before it; another clause goes on about its forerunner's subject. */
@@ -81,25 +77,25 @@ final class Subjects {
         return Subject.UNNAMED;
     }
 
-    private Optional<Subject> mentioned(Word word) {
+    private Optional<Subject> mentioned(Token word) {
         Optional<Subject> named = named(word);
         if (named.isPresent()) {
             return named;
         }
-        if (classes.has("pronoun", word)) {
+        if (word.is("pronoun")) {
             return Optional.of(Subject.UNNAMED);
         }
-        return classes.has("user", word) || classes.has("family", word) ? Optional.of(Subject.USER) : Optional.empty();
+        return word.is("user") || word.is("family") ? Optional.of(Subject.USER) : Optional.empty();
     }
 
-    private Optional<Subject> named(Word word) {
+    private Optional<Subject> named(Token word) {
         if (people.isUserName(word)) {
             return Optional.of(Subject.USER);
         }
         if (people.isName(word)) {
             return Optional.of(people.isCandidate(word) ? Subject.CANDIDATE : Subject.OTHER);
         }
-        if (classes.has("colleague", word)) {
+        if (word.is("colleague")) {
             return Optional.of(Subject.OTHER);
         }
         if (List.of("jeg", "eg").contains(word.normal()) || word.text().equals("I")) {

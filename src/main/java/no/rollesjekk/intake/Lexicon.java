@@ -1,0 +1,101 @@
+package no.rollesjekk.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.rollesjekk.intake.Elements.Element;
+
+/**
+ * Every word of the vocabulary, with the elements of phrases and the word classes it stands for, so that a word of a text
+ * is looked up once, however many phrases there are.
+ */
+final class Lexicon {
+
+    private final Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, BitSet> takingClass = new HashMap<>();
+    private final Map<String, BitSet> whole = new HashMap<>();
+    private final Map<String, BitSet> beginnings = new HashMap<>();
+    private final Map<String, BitSet> endings = new HashMap<>();
+    private final Map<String, BitSet> insides = new HashMap<>();
+    private final int size;
+    private int longest;
+
+    Lexicon(Elements elements, WordClasses words) {
+        words.names().forEach(name -> classes.put(name, elements.numberOfClass(name)));
+        size = elements.size();
+        for (int number = 0; number < size; number++) {
+            Element element = elements.get(number);
+            for (WordPattern pattern : patterns(element, words)) {
+                add(pattern, number);
+            }
+            for (String name : element.classes()) {
+                takingClass.computeIfAbsent(name, missing -> new BitSet(size)).set(number);
+            }
+        }
+    }
+
+    /** The words an element takes, also those of its classes. */
+    static List<WordPattern> patterns(Element element, WordClasses words) {
+        List<WordPattern> patterns = new ArrayList<>(element.words());
+        element.classes().forEach(name -> patterns.addAll(words.patterns(name)));
+        return patterns;
+    }
+
+    private void add(WordPattern pattern, int number) {
+        for (String spelling : pattern.spellings()) {
+            stems(pattern)
+                    .computeIfAbsent(spelling, missing -> new BitSet(size))
+                    .set(number);
+            longest = Math.max(longest, spelling.length());
+        }
+    }
+
+    private Map<String, BitSet> stems(WordPattern pattern) {
+        if (pattern.openBefore()) {
+            return pattern.open() ? insides : endings;
+        }
+        return pattern.open() ? beginnings : whole;
+    }
+
+    Senses sensesOf(String normal) {
+        BitSet found = new BitSet(size);
+        collect(whole, normal, found);
+        int length = normal.length();
+        for (int from = 0; from < length; from++) {
+            collect(endings, normal.substring(from), found);
+            for (int to = from + 1; to <= Math.min(length, from + longest); to++) {
+                String part = normal.substring(from, to);
+                collect(insides, part, found);
+                if (from == 0) {
+                    collect(beginnings, part, found);
+                }
+            }
+        }
+        if (normal.chars().allMatch(Character::isDigit)) {
+            found.or(takingClass("number"));
+        }
+        Set<String> names = new HashSet<>();
+        classes.forEach((name, number) -> {
+            if (found.get(number)) {
+                names.add(name);
+            }
+        });
+        return new Senses(names, found);
+    }
+
+    private static void collect(Map<String, BitSet> stems, String stem, BitSet into) {
+        BitSet found = stems.get(stem);
+        if (found != null) {
+            into.or(found);
+        }
+    }
+
+    /** Every element that takes the words of that class. */
+    BitSet takingClass(String name) {
+        return takingClass.getOrDefault(name, new BitSet());
+    }
+}
