@@ -10,7 +10,7 @@ import no.rollesjekk.reasoning.Verdict;
  * @param check whether it belongs to the part that nobody tunes on
  * @param trap what makes it hard
  */
-record ReadingCase(
+public record ReadingCase(
         String id,
         String language,
         boolean check,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.rollesjekk.reasoning.Verdict;
 
 /** Counts how often verdicts and circumstances were right. */
@@ -16,7 +17,8 @@ final class Score {
     private int right;
     private int abstained;
 
-    void add(ReadingCase expected, Map<String, String> read, Verdict verdict) {
+    /** @param compared which circumstances of a reading the case tells of, one way or the other */
+    void add(ReadingCase expected, Map<String, String> read, Verdict verdict, Predicate<String> compared) {
         cases++;
         right += verdict == expected.verdict() ? 1 : 0;
         if (verdict == Verdict.NEED_MORE_INFORMATION && expected.verdict() != verdict) {
@@ -25,7 +27,11 @@ final class Score {
         if (verdict.permits() && expected.verdict().parts()) {
             harmful.add(expected.id());
         }
-        read.forEach((name, value) -> count(name)[value.equals(expected.told().get(name)) ? 0 : 1]++);
+        read.forEach((name, value) -> {
+            if (compared.test(name)) {
+                count(name)[value.equals(expected.told().get(name)) ? 0 : 1]++;
+            }
+        });
         expected.told().forEach((name, value) -> count(name)[2] += value.equals(read.get(name)) ? 0 : 1);
     }
 
