@@ -2,54 +2,104 @@ package no.rollesjekk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/** Reads the user's age: "en gutt på 15", "12 år gammel", "9-åringen", "brukeren (83)". */
+/** Reads the user's age: "en kvinne på 67", "mor si på 79", "12 år gammel", "9-åringen", "brukeren (83)". */
 final class Ages {
 
     private static final int ADULT = 18;
-    private static final int OLDEST = 120;
+    private static final int OLDEST = 115;
+    private static final int DIGITS = 3;
 
-    private Ages() {}
+    private static final Set<String> BEFORE =
+            Set.of("på", "of", "er", "is", "fylte", "aged", "age", "turned", "blei", "ble");
+    private static final Set<String> YEARS = Set.of("år", "year", "years", "aar");
+    private static final Set<String> ABOUT = Set.of("nå", "nu", "now", "bare", "berre", "kun", "snart");
 
-    static List<Read> in(String text, Sentence sentence) {
+    private final String text;
+    private final Sentence sentence;
+    private final People people;
+
+    private Ages(String text, Sentence sentence, People people) {
+        this.text = text;
+        this.sentence = sentence;
+        this.people = people;
+    }
+
+    static List<Read> in(String text, Sentence sentence, People people) {
+        return new Ages(text, sentence, people).all();
+    }
+
+    private List<Read> all() {
         List<Read> reads = new ArrayList<>();
         List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            Optional<Integer> age = age(words, i, text);
-            if (age.isPresent()) {
+            if (isAge(i)) {
                 int start = words.get(Math.max(0, i - 2)).start();
-                int end = words.get(Math.min(words.size() - 1, i + 1)).end();
-                reads.add(new Read(
-                        "userUnder18", age.get() < ADULT ? "YES" : "NO", text.substring(start, end), start, end));
+                int end = words.get(i).end();
+                String value = Integer.parseInt(words.get(i).text()) < ADULT ? "YES" : "NO";
+                reads.add(new Read("userUnder18", value, text.substring(start, end), start, end));
             }
         }
         return reads;
     }
 
-    private static Optional<Integer> age(List<Token> words, int i, String text) {
-        if (!words.get(i).isNumber() || words.get(i).text().length() > 3) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(words.get(i).text());
-        String next = i + 1 < words.size() ? words.get(i + 1).normal() : "";
-        String after = i + 2 < words.size() ? words.get(i + 2).normal() : "";
-        boolean on = i > 1 && words.get(i - 1).normal().equals("på") && isSomebody(words, i - 2);
-        boolean is = i > 1 && List.of("er", "is").contains(words.get(i - 1).normal()) && isSomebody(words, i - 2);
-        boolean old = List.of("år", "year", "years").contains(next) && (after.startsWith("gam") || after.equals("old"));
-        boolean yearling = next.startsWith("åring") || (next.equals("year") && after.equals("old"));
-        boolean inBrackets = i > 0
-                && isSomebody(words, i - 1)
-                && text.substring(words.get(i - 1).end(), words.get(i).start()).contains("(");
-        return (on || is || old || yearling || inBrackets) && number <= OLDEST ? Optional.of(number) : Optional.empty();
+    private boolean isAge(int i) {
+        Token number = sentence.words().get(i);
+        return number.isNumber()
+                && number.text().length() <= DIGITS
+                && Integer.parseInt(number.text()) <= OLDEST
+                && (isOld(i) || isAfterSomebody(i) || isSetApart(i));
     }
 
-    private static boolean isSomebody(List<Token> words, int i) {
-        Token word = words.get(i);
-        return word.is("user")
-                || List.of(
-                                "gutt", "gut", "jente", "mann", "kvinne", "barn", "datter", "sønn", "bruker", "borger",
-                                "dreng")
-                        .contains(word.normal());
+    /** "12 år gammel", "den 41-årige", "9-åringen", "a 14-year-old". */
+    private boolean isOld(int i) {
+        String next = normal(i + 1);
+        String after = normal(i + 2);
+        return next.startsWith("åring")
+                || next.startsWith("årig")
+                || (YEARS.contains(next) && (after.startsWith("gam") || after.equals("old")));
+    }
+
+    /** "En kvinne på 67", "mor si på 79", "gutten er 9", "a man of 57", "som er 26 år". */
+    private boolean isAfterSomebody(int i) {
+        if (i < 2 || !BEFORE.contains(normal(i - 1))) {
+            return false;
+        }
+        Token before = sentence.words().get(i - 2);
+        boolean told = isSomebody(before)
+                || before.is("poss") && i > 2 && isSomebody(sentence.words().get(i - 3));
+        boolean goesOn = (before.is("relative")
+                        || before.normal().equals("og")
+                        || before.normal().equals("and"))
+                && !normal(i - 1).equals("på");
+        return (told || goesOn) && endsAfter(i);
+    }
+
+    /** After an age comes no other thing that is counted: "er 4 timer". */
+    private boolean endsAfter(int i) {
+        return i + 1 == sentence.words().size()
+                || YEARS.contains(normal(i + 1))
+                || ABOUT.contains(normal(i + 1))
+                || sentence.beginsClause(i + 1)
+                || List.of("på", "of").contains(normal(i - 1));
+    }
+
+    /** "Brukeren (83)", "the user, 64, has". */
+    private boolean isSetApart(int i) {
+        if (i == 0 || !isSomebody(sentence.words().get(i - 1))) {
+            return false;
+        }
+        int start = sentence.words().get(i - 1).end();
+        String between = text.substring(start, sentence.words().get(i).start()).strip();
+        return between.equals("(") || between.equals(",");
+    }
+
+    private boolean isSomebody(Token word) {
+        return word.is("user") || word.is("aged") || people.isUserName(word);
+    }
+
+    private String normal(int i) {
+        return i < sentence.words().size() ? sentence.words().get(i).normal() : "";
     }
 }

@@ -10,9 +10,15 @@ import java.util.Set;
 /** Finds the employee that a text asks about: one of those named, or the one who writes. */
 final class Asked {
 
+    /** How far from "I" the word may stand that says she is asked. */
+    private static final int ASKED = 10;
+
     private final Names names;
     private final Set<String> users;
     private final Set<String> found = new LinkedHashSet<>();
+    /** Those who are pointed out, not only thought of: "det gjelder Kari", "de har valgt Kari". */
+    private final Set<String> pointedOut = new LinkedHashSet<>();
+
     private boolean writer;
 
     private Asked(Names names, Set<String> users) {
@@ -38,6 +44,9 @@ final class Asked {
 
     private void find(List<Sentence> sentences) {
         sentences.forEach(this::collectProposed);
+        if (!pointedOut.isEmpty()) {
+            found.retainAll(pointedOut);
+        }
         if (found.isEmpty()) {
             sentences.forEach(this::collectWriter);
         }
@@ -65,10 +74,20 @@ final class Asked {
         List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             if (isWriter(words.get(i))) {
-                writer |= isProposed(sentence, i) || (i > 0 && isWriterChosen(words, i));
-            } else if (isStaff(words.get(i)) && (isProposed(sentence, i) || isNominated(sentence, i))) {
-                found.add(names.calledBy(words.get(i)));
+                writer |= isProposed(sentence, i) || isWriterAsked(sentence, i) || (i > 0 && isWriterChosen(words, i));
+            } else if (isStaff(words.get(i))) {
+                collectProposed(sentence, i);
             }
+        }
+    }
+
+    private void collectProposed(Sentence sentence, int i) {
+        String name = names.calledBy(sentence.words().get(i));
+        if (sentence.any(i - 3, i, "asking")) {
+            pointedOut.add(name);
+            found.add(name);
+        } else if (isProposed(sentence, i) || isChosen(sentence, i)) {
+            found.add(name);
         }
     }
 
@@ -85,10 +104,19 @@ final class Asked {
         return asked || will || as;
     }
 
-    /** "Vil ha Kari", "det gjelder Kari". */
-    private static boolean isNominated(Sentence sentence, int i) {
-        boolean chosen = i > 0 && sentence.words().get(i - 1).is("choosing") && sentence.any("coordinate");
-        return chosen || sentence.any(i - 3, i, "asking");
+    /** "Vil ha Kari". */
+    private static boolean isChosen(Sentence sentence, int i) {
+        return i > 0 && sentence.words().get(i - 1).is("choosing") && sentence.any("coordinate");
+    }
+
+    /** "Jeg er blitt spurt om å være koordinator". */
+    private static boolean isWriterAsked(Sentence sentence, int i) {
+        for (int j = i + 2; j < Math.min(sentence.words().size(), i + ASKED); j++) {
+            if (sentence.any(j, j + 1, "requested") && sentence.any(j - 1, j, "passive")) {
+                return sentence.any(j, j + ASKED, "coordinate");
+            }
+        }
+        return false;
     }
 
     private static boolean isWriterChosen(List<Token> words, int i) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameCase whether it says nothing of this case when another is spoken of
  * @param frames lists of {@code frames.yaml}, whose {@code <name>} stands for the names of each value
  * @param hints words that show something was said of it, even when no phrase has read it
+ * @param narrowed values that another circumstance makes more precise
  */
 record CircumstanceWords(
         String circumstance,
@@ -20,11 +21,16 @@ record CircumstanceWords(
         boolean sameCase,
         List<String> frames,
         List<Values> phrases,
-        List<String> hints) {
+        List<String> hints,
+        List<Narrowing> narrowed) {
 
     CircumstanceWords {
         frames = frames == null ? List.of() : List.copyOf(frames);
+        narrowed = narrowed == null ? List.of() : List.copyOf(narrowed);
     }
+
+    /** A value that is another where a second circumstance has that value: a caseworker who works in child protection. */
+    record Narrowing(String value, String circumstance, String being, String to) {}
 
     enum About {
         /** The employee asked about. */

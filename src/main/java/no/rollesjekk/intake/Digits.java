@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  */
 record Digits(List<String> groups, List<String> between, String before, boolean whole) {
 
-    /** Some digits, and more of them with up to five characters between that are no letters. */
-    private static final Pattern RUN = Pattern.compile("\\d+(?:[^\\p{L}\\d]{1,5}\\d+)*");
+    /** Some digits, and more of them with up to five characters between that are no letters; never tried in two ways. */
+    private static final Pattern RUN = Pattern.compile("\\d++(?:[^\\p{L}\\d]{1,5}+\\d++)*+");
 
     private static final Pattern GROUP = Pattern.compile("\\d+");
     /** Characters that show nothing, or only change how the one before looks. */

@@ -16,8 +16,16 @@ final class Interpreting {
 
     private final Subjects subjects;
     private final Sentence sentence;
+    private final boolean caseIsDoubted;
+    private final boolean answeredNo;
 
-    Interpreting(Subjects subjects, Sentence sentence) {
+    /**
+     * @param caseIsDoubted whether the text says that it is not known which case something is said of
+     * @param answeredNo whether the sentence is a question that the next one answers with no
+     */
+    Interpreting(Subjects subjects, Sentence sentence, boolean caseIsDoubted, boolean answeredNo) {
+        this.answeredNo = answeredNo;
+        this.caseIsDoubted = caseIsDoubted;
         this.subjects = subjects;
         this.sentence = sentence;
     }
@@ -31,7 +39,7 @@ final class Interpreting {
         if (entry.sameCase() && isOfAnotherCase(match)) {
             return Optional.empty();
         }
-        if (entry.doubt() && isDoubted(match)) {
+        if (entry.doubt() && (isDoubted(match) || isOfDoubtfulCase(entry))) {
             return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
         }
         if (!entry.phrase().negative() && isNegated(match)) {
@@ -43,12 +51,25 @@ final class Interpreting {
     record Meaning(String circumstance, String value) {}
 
     private boolean isOfCandidate(Match match) {
+        if (isOfRelative(match)) {
+            return false;
+        }
         Subject subject = subjects.at(sentence, match.from());
         if (subject == Subject.USER) {
             boolean isTitle = match.entry().circumstance().equals("function");
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
         }
         return subject != Subject.OTHER && subject != Subject.WRITER;
+    }
+
+    /** "Venninne med brukerens mor", "moren Anne": a tie that is told of the user and a third. */
+    private boolean isOfRelative(Match match) {
+        boolean isTie = !List.of("YES", "NO", Circumstance.UNCLEAR)
+                        .contains(match.entry().value())
+                && match.entry().about() == About.candidate;
+        boolean ofUsersRelative = sentence.words().get(match.from()).is("user")
+                && sentence.any(match.from() - 1, match.from(), "preposition");
+        return isTie && (ofUsersRelative || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
     }
 
     private boolean saysWhatTheUserIs(Match match) {
@@ -82,6 +103,13 @@ final class Interpreting {
         return sentence.any(clause, "pronoun") || sentence.any(clause, "self");
     }
 
+    private boolean isOfDoubtfulCase(Entry entry) {
+        return caseIsDoubted
+                && entry.sameCase()
+                && entry.about() != About.anyone
+                && entry.value().equals("YES");
+    }
+
     private boolean isDoubted(Match match) {
         int number = sentence.clauseOf(match.from());
         Clause clause = sentence.clauses().get(number);
@@ -90,7 +118,25 @@ final class Interpreting {
         String first = sentence.words().get(clause.from()).normal();
         boolean reported =
                 List.of("at", "om", "that", "if", "hvordan", "korleis").contains(first);
-        return here || (reported && number > 0 && sentence.any(number - 1, "doubt"));
+        return here || (reported && number > 0 && (sentence.any(number - 1, "doubt") || isUnknown(number - 1)));
+    }
+
+    /** "Styrer pengene, men ikke for denne brukeren". */
+    private boolean isNotOfThisCase(Match match) {
+        int next = sentence.clauseOf(match.to() - 1) + 1;
+        if (!match.entry().sameCase() || next >= sentence.clauses().size()) {
+            return false;
+        }
+        int from = sentence.clauses().get(next).from();
+        return sentence.any(from, from + 1, "contrast")
+                && sentence.any(from + 1, from + 2, "neg")
+                && sentence.any(from + 2, from + 3, "preposition")
+                && (sentence.any(from + 3, from + 4, "this") || sentence.any(from + 3, from + 4, "user"));
+    }
+
+    /** "Jeg vet ikke". */
+    private boolean isUnknown(int clause) {
+        return sentence.any(clause, "knowing") && sentence.any(clause, "neg");
     }
 
     private boolean isNegated(Match match) {
@@ -101,7 +147,12 @@ final class Interpreting {
         boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
                 .anyMatch(word -> word.is("neg"));
         boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> word.is("neg"));
-        return (inFront || inside || (!isTitle && isNegatedAfter(match)) || isFrontedAndDenied(match))
+        return (answeredNo
+                        || isNotOfThisCase(match)
+                        || inFront
+                        || inside
+                        || (!isTitle && isNegatedAfter(match))
+                        || isFrontedAndDenied(match))
                 && !isNotOnly(match);
     }
 
@@ -129,6 +180,7 @@ final class Interpreting {
                 && words.get(match.to()).is("neg")
                 && !WITHOUT.contains(words.get(match.to()).normal());
         boolean second = match.to() + 1 < end
+                && !words.get(match.to()).is("joining")
                 && NO_OBJECT.contains(words.get(match.to() + 1).normal());
         return next || second;
     }

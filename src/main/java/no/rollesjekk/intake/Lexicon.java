@@ -15,12 +15,18 @@ import no.rollesjekk.intake.Elements.Element;
  */
 final class Lexicon {
 
+    /** A compound has so many letters, and so many of them stand in its second part. */
+    private static final int COMPOUND = 8;
+
+    private static final int SHARE = 3;
+
     private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, BitSet> takingClass = new HashMap<>();
     private final Map<String, BitSet> whole = new HashMap<>();
     private final Map<String, BitSet> beginnings = new HashMap<>();
     private final Map<String, BitSet> endings = new HashMap<>();
     private final Map<String, BitSet> insides = new HashMap<>();
+    private final Spelling spelling;
     private final int size;
     private int longest;
 
@@ -36,6 +42,7 @@ final class Lexicon {
                 takingClass.computeIfAbsent(name, missing -> new BitSet(size)).set(number);
             }
         }
+        spelling = new Spelling(whole.keySet(), beginnings.keySet());
     }
 
     /** The words an element takes, also those of its classes. */
@@ -61,7 +68,22 @@ final class Lexicon {
         return pattern.open() ? beginnings : whole;
     }
 
+    /** What is known of a word; of a long word that is not known, what is known of the word that was meant. */
     Senses sensesOf(String normal) {
+        BitSet found = elementsOf(normal);
+        if (found.isEmpty()) {
+            found = spelling.corrected(normal).map(this::elementsOf).orElse(found);
+        }
+        Set<String> names = new HashSet<>();
+        for (Map.Entry<String, Integer> name : classes.entrySet()) {
+            if (found.get(name.getValue())) {
+                names.add(name.getKey());
+            }
+        }
+        return new Senses(names, found);
+    }
+
+    private BitSet elementsOf(String normal) {
         BitSet found = new BitSet(size);
         collect(whole, normal, found);
         int length = normal.length();
@@ -78,13 +100,28 @@ final class Lexicon {
         if (normal.chars().allMatch(Character::isDigit)) {
             found.or(takingClass("number"));
         }
-        Set<String> names = new HashSet<>();
-        classes.forEach((name, number) -> {
-            if (found.get(number)) {
-                names.add(name);
+        return found;
+    }
+
+    /** Whether two words are one word of the vocabulary, cut in two: "saks behandler". */
+    boolean isOneWord(String first, String second) {
+        String joined = first + second;
+        for (int from = 0; from < first.length(); from++) {
+            for (int to = first.length() + SHARE; to <= joined.length() && to - from <= longest; to++) {
+                if (to - from >= COMPOUND && hasStem(joined, from, to)) {
+                    return true;
+                }
             }
-        });
-        return new Senses(names, found);
+        }
+        return false;
+    }
+
+    private boolean hasStem(String word, int from, int to) {
+        String stem = word.substring(from, to);
+        return insides.containsKey(stem)
+                || (from == 0 && beginnings.containsKey(stem))
+                || (to == word.length() && endings.containsKey(stem))
+                || (from == 0 && to == word.length() && whole.containsKey(stem));
     }
 
     private static void collect(Map<String, BitSet> stems, String stem, BitSet into) {

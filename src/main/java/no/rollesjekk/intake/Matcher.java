@@ -12,8 +12,10 @@ final class Matcher {
 
     private final List<BitSet> elements = new ArrayList<>();
     private final BitSet light = new BitSet();
+    private final Sentence sentence;
 
     Matcher(Sentence sentence, People people, Lexicon lexicon) {
+        this.sentence = sentence;
         for (Token word : sentence.words()) {
             if (word.is("light") || word.is("neg")) {
                 light.set(elements.size());
@@ -59,6 +61,10 @@ final class Matcher {
         PhraseElement next = phrase.get(element);
         if (next instanceof PhraseElement.Gap gap) {
             return gap(phrase, element, at, start, gap.most());
+        }
+        if (next instanceof PhraseElement.End) {
+            boolean ends = at == elements.size() || sentence.beginsClause(at);
+            return ends ? match(phrase, element + 1, at, start) : -1;
         }
         if (next instanceof PhraseElement.Optional optional) {
             int with = one(optional.element(), phrase, element, at, start);

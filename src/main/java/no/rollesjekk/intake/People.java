@@ -35,8 +35,10 @@ final class People {
             boolean served = i > 1
                     && List.of("for", "til").contains(words.get(i - 1).normal())
                     && words.get(i - 2).is("coordinate");
-            boolean called =
-                    i > 0 && words.get(i - 1).is("user") && !words.get(i - 1).is("person");
+            boolean called = i > 0
+                    && words.get(i - 1).is("user")
+                    && !words.get(i - 1).is("person")
+                    && words.get(i).start() == words.get(i - 1).end() + 1;
             boolean numbered = i + 1 < words.size()
                     && words.get(i + 1).isNumber()
                     && text.substring(words.get(i).end(), words.get(i + 1).start())
@@ -53,6 +55,19 @@ final class People {
 
     boolean isUserName(Token word) {
         return isName(word) && users.contains(names.calledBy(word));
+    }
+
+    /** Whether the user stands there with first name and family name. */
+    boolean namesUserInFull(Sentence sentence) {
+        List<Token> words = sentence.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (isUserName(words.get(i))
+                    && isName(words.get(i + 1))
+                    && words.get(i + 1).start() == words.get(i).end() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isCandidate(Token name) {

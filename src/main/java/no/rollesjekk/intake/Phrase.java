@@ -11,6 +11,7 @@ import java.util.List;
  */
 record Phrase(String written, List<PhraseElement> elements, boolean negative, boolean tellsPlace) {
 
+    private static final List<String> NEGATIVE = List.of("neg", "neither");
     private static final List<String> BEFORE_PLACES = List.of("i", "på", "ved", "fra", "in", "at", "from", "hos");
 
     static Phrase of(String written, Elements elements, WordClasses classes) {
@@ -27,7 +28,7 @@ record Phrase(String written, List<PhraseElement> elements, boolean negative, bo
     /** Whether nothing but a negation can stand in that place. */
     private static boolean isNegative(PhraseElement part, Elements elements, WordClasses classes) {
         return part instanceof PhraseElement.Single single
-                && elements.get(single.number()).classes().stream().allMatch("neg"::equals)
+                && elements.get(single.number()).classes().stream().allMatch(NEGATIVE::contains)
                 && elements.get(single.number()).words().stream().allMatch(word -> classes.has("neg", word.stem()));
     }
 

@@ -13,10 +13,16 @@ sealed interface PhraseElement {
     /** Some words, whatever they are. */
     record Gap(int most) implements PhraseElement {}
 
+    /** The end of the clause. */
+    record End() implements PhraseElement {}
+
     /** An element that may be left out. */
     record Optional(Single element) implements PhraseElement {}
 
     static PhraseElement of(String written, Elements elements) {
+        if (written.equals("$")) {
+            return new End();
+        }
         if (written.equals("..")) {
             return new Gap(3);
         }

@@ -33,9 +33,14 @@ public final class Reader {
         Subjects subjects = new Subjects(people);
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean answeredNo = sentence.isQuestion()
+                    && i + 1 < sentences.size()
+                    && sentences.get(i + 1).any(0, 1, "denial");
             List<Match> matches = new Matcher(sentence, people, vocabulary.lexicon()).all(vocabulary.phrases());
-            Interpreting interpreting = new Interpreting(subjects, sentence);
+            Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answeredNo);
             Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
             matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));
             for (Match match : longest(meanings.keySet())) {
@@ -43,9 +48,10 @@ public final class Reader {
                         read(text, sentence, Objects.requireNonNull(meanings.get(match)), match.from(), match.to()),
                         match.entry().rank(),
                         match.entry().doubt(),
-                        match.entry().phrase().tellsPlace()));
+                        match.entry().phrase().tellsPlace() || sentence.any(sentence.clauseOf(match.from()), "past")));
             }
-            Ages.in(text, sentence).forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
+            Ages.in(text, sentence, people)
+                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
             hints.addAll(hints(text, sentence, matches, subjects));
         }
         Set<String> told = candidates.stream()
@@ -54,8 +60,15 @@ public final class Reader {
         hints.stream()
                 .filter(hint -> !told.contains(hint.read().circumstance()))
                 .forEach(candidates::add);
-        List<Read> reads = Settling.of(candidates);
+        List<Read> reads = vocabulary.narrowed(Settling.of(candidates));
         return new Reading(reads, isInScope(sentences, reads));
+    }
+
+    /** What the text tells of somebody that an advice does not need. */
+    public Set<PersonalDetail> personalDetails(String text) {
+        List<Sentence> sentences = Sentences.of(text, vocabulary.lexicon());
+        People people = People.in(text, sentences);
+        return PersonalDetail.in(text, sentences.stream().anyMatch(people::namesUserInFull));
     }
 
     /** Of matches of the same circumstance that overlap, the longest; of equals, the first in its file. */

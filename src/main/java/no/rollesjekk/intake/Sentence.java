@@ -1,6 +1,7 @@
 package no.rollesjekk.intake;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The words of one sentence, and its clauses. */
 record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
@@ -12,6 +13,10 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
             }
         }
         return clauses.size() - 1;
+    }
+
+    boolean beginsClause(int index) {
+        return clauses.get(clauseOf(index)).from() == index;
     }
 
     /** Whether that word, or what it begins, stands at the front of its clause: "vedtak har hun ikke noe med". */
@@ -26,6 +31,16 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
             return any(clauseOf(index), "neg");
         }
         return any(clause.from(), index, "neg");
+    }
+
+    /** "Jeg vet ikke om det er i denne saken": whether it is not known which case is spoken of. */
+    boolean doubtsTheCase() {
+        boolean isUnknown = any("doubt") || (any("knowing") && any("neg"));
+        return isUnknown && IntStream.range(0, words.size() - 1).anyMatch(this::pointsToTheCase);
+    }
+
+    private boolean pointsToTheCase(int index) {
+        return words.get(index).is("this") && any(index + 1, index + 3, "otherCase") && any("whether");
     }
 
     boolean any(int clause, String wordClass) {

@@ -17,6 +17,9 @@ final class Sentences {
     /** Words that stand in nearly every English text and in no other of ours. */
     private static final Set<String> ENGLISH = Set.of("the", "is", "she", "and", "has", "with", "are");
 
+    /** The parts of a compound that people cut in two are no shorter. */
+    private static final int PART = 4;
+
     private final String text;
     private final Lexicon lexicon;
     private final Map<String, Senses> known = new HashMap<>();
@@ -27,23 +30,52 @@ final class Sentences {
     }
 
     static List<Sentence> of(String text, Lexicon lexicon) {
-        return new Sentences(text, lexicon).cut(Words.of(text));
+        Sentences sentences = new Sentences(text, lexicon);
+        return sentences.cut(sentences.joined(Words.of(text)));
     }
 
     private List<Sentence> cut(List<Word> all) {
         boolean english = all.stream().anyMatch(word -> ENGLISH.contains(word.normal()));
+        boolean isSmall =
+                !all.isEmpty() && !Character.isUpperCase(all.get(0).text().codePointAt(0));
         List<Sentence> sentences = new ArrayList<>();
         List<Token> current = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             current.add(token(english ? all.get(i) : norwegian(all.get(i))));
             int next = i + 1 < all.size() ? all.get(i + 1).start() : text.length();
             String between = text.substring(all.get(i).end(), next);
-            if (i + 1 == all.size() || ends(between, all.get(i + 1)) || current.size() == LONGEST) {
+            if (i + 1 == all.size() || ends(between, all.get(i + 1), isSmall) || current.size() == LONGEST) {
                 sentences.add(new Sentence(List.copyOf(current), Clause.of(current, text), between.contains("?")));
                 current = new ArrayList<>();
             }
         }
         return sentences;
+    }
+
+    /** Puts together what is one word of the vocabulary, cut in two: "saks behandler", "koordinator-rolle". */
+    private List<Word> joined(List<Word> all) {
+        List<Word> joined = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Word word = all.get(i);
+            if (i + 1 < all.size() && isCutInTwo(word, all.get(i + 1))) {
+                Word next = all.get(i + 1);
+                String whole = text.substring(word.start(), next.end());
+                joined.add(new Word(whole, word.normal() + next.normal(), word.start(), next.end()));
+                i++;
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isCutInTwo(Word first, Word second) {
+        return first.normal().length() >= PART
+                && second.normal().length() >= PART
+                && second.start() == first.end() + 1
+                && " -".indexOf(text.charAt(first.end())) >= 0
+                && !second.isCapitalised()
+                && lexicon.isOneWord(first.normal(), second.normal());
     }
 
     private Token token(Word word) {
@@ -60,12 +92,13 @@ final class Sentences {
         };
     }
 
-    private static boolean ends(String between, Word next) {
+    /** @param isSmall whether the text does not begin its sentences with capital letters */
+    private static boolean ends(String between, Word next, boolean isSmall) {
         if (between.chars().anyMatch(c -> c == '!' || c == '?' || c == ';') || between.contains("\n\n")) {
             return true;
         }
         boolean fresh =
                 next.isCapitalised() || Character.isUpperCase(next.text().codePointAt(0));
-        return (between.contains(".") || between.contains("\n")) && fresh;
+        return (between.contains(".") && (fresh || isSmall)) || (between.contains("\n") && fresh);
     }
 }

@@ -10,8 +10,13 @@ import no.rollesjekk.facts.Circumstance;
 /** Settles on one value where a circumstance was read more than once. */
 final class Settling {
 
-    /** A reading before it is settled: {@code rank} is its phrase's place in the file. */
-    record Candidate(Read read, int rank, boolean careful, boolean place) {}
+    /**
+     * A reading before it is settled.
+     *
+     * @param rank its phrase's place in the file
+     * @param weak whether it tells a place of work, or what somebody was before, and so says less than a title
+     */
+    record Candidate(Read read, int rank, boolean careful, boolean weak) {}
 
     private Settling() {}
 
@@ -50,10 +55,10 @@ final class Settling {
                         .anyMatch(candidate -> candidate.read().value().equals(value)));
     }
 
-    /** A title tells more than a place of work; of several titles the first. */
+    /** A title tells more than a place of work or a former title; of several the first. */
     private static Read title(List<Candidate> candidates) {
         return candidates.stream()
-                .min(Comparator.comparing(Candidate::place)
+                .min(Comparator.comparing(Candidate::weak)
                         .thenComparing(candidate -> candidate.read().start()))
                 .map(Candidate::read)
                 .orElseThrow();

@@ -23,13 +23,24 @@ final class Subjects {
         return !people.writerIsCandidate();
     }
 
-    /** Whom the word at that index speaks of: whoever is named last before it in its clause, else the clause's subject. */
+    /** Whether they name somebody, but neither the user nor the employee asked about. */
+    boolean areOthers(List<Token> words) {
+        return words.stream().anyMatch(people::isName)
+                && words.stream()
+                        .filter(people::isName)
+                        .noneMatch(word -> people.isUserName(word) || people.isCandidate(word));
+    }
+
+    /** Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the clause's subject. */
     Subject at(Sentence sentence, int index) {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
             Optional<Subject> named = named(sentence.words().get(i));
-            if (named.isPresent()) {
+            if (named.isEmpty() && i < index && sentence.words().get(i).is("choosing")) {
+                return Subject.UNNAMED;
+            }
+            if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
                 return named.get();
             }
         }
@@ -38,11 +49,11 @@ final class Subjects {
 
     private Subject of(Sentence sentence, int number) {
         Clause clause = sentence.clauses().get(number);
-        if (!clause.relative()) {
+        if (!clause.relative() || number == 0) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
                 Optional<Subject> found = mentioned(sentence.words().get(i));
                 if (found.isPresent() && !isObject(sentence, i, clause)) {
-                    return found.get();
+                    return isOffice(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
                 }
             }
             if (isOffice(sentence, clause)) {
@@ -57,9 +68,12 @@ final class Subjects {
         return sentence.words().get(clause.from()).is("office");
     }
 
-    /** "Til brukeren" speaks of somebody else. */
+    /** "Til brukeren" and "til fru Aas" speak of somebody else. */
     private boolean isObject(Sentence sentence, int index, Clause clause) {
-        return index > clause.from() && sentence.words().get(index - 1).is("preposition");
+        boolean titled =
+                index > clause.from() && sentence.words().get(index - 1).is("title");
+        int before = titled ? index - 2 : index - 1;
+        return before >= clause.from() && sentence.words().get(before).is("preposition");
     }
 
     /** A relative clause speaks of what stands right before it; another clause goes on about its forerunner's subject. */
@@ -69,6 +83,9 @@ final class Subjects {
         }
         int first = Math.max(sentence.clauses().get(number).from(), end - ANTECEDENT);
         for (int i = end - 1; i >= first; i--) {
+            if (sentence.words().get(i).is("choosing")) {
+                return Subject.UNNAMED;
+            }
             Optional<Subject> found = mentioned(sentence.words().get(i));
             if (found.isPresent()) {
                 return found.get();

@@ -1,6 +1,7 @@
 package no.rollesjekk.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,19 @@ final class VocabularyFiles {
             "asking",
             "neither",
             "nor",
-            "preposition");
+            "preposition",
+            "aged",
+            "poss",
+            "title",
+            "knowing",
+            "this",
+            "whether",
+            "denial",
+            "contrast",
+            "joining",
+            "requested",
+            "passive",
+            "past");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
@@ -60,6 +73,8 @@ final class VocabularyFiles {
     private final List<Entry> entries = new ArrayList<>();
     /** The circumstances that have hints, each with the number of the element that takes them. */
     private final Map<String, Integer> hints = new LinkedHashMap<>();
+
+    private final Map<String, List<CircumstanceWords.Narrowing>> narrowings = new HashMap<>();
 
     private VocabularyFiles(WordClasses classes, Frames frames, CircumstanceTypes types) {
         this.classes = classes;
@@ -76,12 +91,24 @@ final class VocabularyFiles {
         return new Vocabulary(
                 new Lexicon(loading.elements, loading.classes),
                 new Phrasebook(loading.entries, loading.elements, loading.classes),
-                Map.copyOf(loading.hints));
+                Map.copyOf(loading.hints),
+                Map.copyOf(loading.narrowings));
     }
 
     private void add(ContentFile file, CircumstanceWords words) {
         if (!types.contains(words.circumstance()) || !words.circumstance().equals(file.stem())) {
             throw new BadContent(file.name(), "there is no circumstance '" + words.circumstance() + "' of that name");
+        }
+        for (CircumstanceWords.Narrowing each : words.narrowed()) {
+            checkValue(file, words.circumstance(), each.value());
+            checkValue(file, words.circumstance(), each.to());
+            if (!types.contains(each.circumstance())) {
+                throw new BadContent(file.name(), "there is no circumstance '" + each.circumstance() + "'");
+            }
+            checkValue(file, each.circumstance(), each.being());
+            narrowings
+                    .computeIfAbsent(words.circumstance(), missing -> new ArrayList<>())
+                    .add(each);
         }
         List<WordPattern> hinting = words.hints().stream().map(WordPattern::of).toList();
         hints.put(words.circumstance(), elements.numberOf(new Elements.Element(hinting, List.of())));
