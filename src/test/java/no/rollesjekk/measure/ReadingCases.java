@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import no.rollesjekk.content.ContentFile;
+import java.util.stream.Stream;
 import no.rollesjekk.reasoning.House;
 import no.rollesjekk.reasoning.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,28 @@ public final class ReadingCases {
 
     private ReadingCases() {}
 
-    public static List<ReadingCase> own() {
-        return House.FILES.each("reading-cases.yaml", ReadingCases::read).get(0);
+    /** A case told in bokmål and in nynorsk. */
+    public record Pair(String id, boolean check, String nb, String nn, Map<String, String> told, Verdict verdict) {
+
+        Stream<ReadingCase> cases() {
+            return Stream.of(
+                    new ReadingCase(id + "-nb", "nb", check, nb, told, verdict, List.of()),
+                    new ReadingCase(id + "-nn", "nn", check, nn, told, verdict, List.of()));
+        }
     }
 
-    private static List<ReadingCase> read(ContentFile file) {
-        return House.FILES.yaml(file, new TypeReference<List<ReadingCase>>() {});
+    public static List<ReadingCase> own() {
+        List<ReadingCase> single = House.FILES
+                .each("reading-cases.yaml", file -> House.FILES.yaml(file, new TypeReference<List<ReadingCase>>() {}))
+                .get(0);
+        return Stream.concat(single.stream(), pairs().stream().flatMap(Pair::cases))
+                .toList();
+    }
+
+    public static List<Pair> pairs() {
+        return House.FILES
+                .each("reading-pairs.yaml", file -> House.FILES.yaml(file, new TypeReference<List<Pair>>() {}))
+                .get(0);
     }
 
     /** The cases of a file with one JSON object a line, in the form of {@link Outside}. */
