@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.rollesjekk.consultation.Consultation.ReadView;
 import no.rollesjekk.consultation.Refusal.Code;
 import no.rollesjekk.content.Language;
@@ -15,6 +16,7 @@ import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.facts.UnknownValue;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.intake.Languages;
+import no.rollesjekk.intake.PersonalDetail;
 import no.rollesjekk.intake.Read;
 import no.rollesjekk.intake.Reader;
 import no.rollesjekk.intake.Reading;
@@ -90,6 +92,11 @@ public class Consulting {
                 inWords(advice, language, quotes(reading, corrections)),
                 null,
                 related(advice, text));
+    }
+
+    /** What the text tells of somebody that an advice does not need. */
+    public Set<PersonalDetail> personalDetails(String text) {
+        return reader.personalDetails(text);
     }
 
     /** Advice on circumstances told one by one. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.AdviceView.QuestionView;
@@ -15,6 +16,7 @@ import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.forum.Answers;
+import no.rollesjekk.intake.PersonalDetail;
 import no.rollesjekk.reasoning.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,18 +62,26 @@ class AskPages {
     String advice(
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "false") boolean asIs,
             @RequestParam Map<String, String> form,
             Model model,
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         try {
             Map<String, String> corrections = corrections(form);
+            String clean = requests.text(text);
+            Set<PersonalDetail> details = asIs ? Set.of() : consulting.personalDetails(clean);
+            if (!details.isEmpty()) {
+                model.addAttribute("details", details);
+                model.addAttribute("text", text);
+                return question(model);
+            }
             Consultation consultation =
-                    consulting.ask(requests.text(text), Optional.of(Language.NB), requests.day(asOf), corrections);
+                    consulting.ask(clean, Optional.of(Language.NB), requests.day(asOf), corrections);
             model.addAttribute("text", text);
             model.addAttribute("asOf", asOf);
             model.addAttribute("consultation", consultation);
-            List<Told> told = Told.of(consultation, corrections, types);
+            List<Told> told = Told.of(clean, consultation, corrections, types);
             model.addAttribute("told", told);
             model.addAttribute("questions", unanswered(consultation, told));
             model.addAttribute("carrying", findings(consultation, true));

@@ -42,9 +42,7 @@ class PagesTest {
         assertThat(page.select("h1.verdict").hasClass("ASSESS_INDIVIDUALLY")).isTrue();
         assertThat(page.select(".finding a[href^=/kilder/]")).isNotEmpty();
         assertThat(page.select(".finding a[href^=/regler/]")).isNotEmpty();
-        assertThat(page.select("select[name=c.supervisesInCase] option[selected]")
-                        .val())
-                .isEqualTo("YES");
+        assertThat(page.select("input[name=c.supervisesInCase]").val()).isEqualTo("YES");
         assertThat(page.select("a[href^=/svar/]")).isNotEmpty();
         assertThat(page.select("blockquote").text()).isEqualTo(QUESTION);
     }
@@ -61,11 +59,36 @@ class PagesTest {
     void aReadingCanBeCorrected() {
         Document page = advice(Map.of("text", QUESTION, "c.supervisesInCase", "NO", "c.decidesInCase", "NO"));
         assertThat(page.select("h1.verdict").hasClass("SUITABLE")).isTrue();
-        assertThat(page.select("select[name=c.supervisesInCase] option[selected]")
-                        .val())
-                .isEqualTo("NO");
-        assertThat(page.select("select[name=c.decidesInCase] option[selected]").val())
-                .isEqualTo("NO");
+        assertThat(page.select("input[name=c.supervisesInCase]").val()).isEqualTo("NO");
+        assertThat(page.select("input[name=c.decidesInCase]").val()).isEqualTo("NO");
+    }
+
+    @Test
+    void whatWasReadIsShownWithTheAskersOwnWordsMarked() {
+        Document page = advice(Map.of("text", QUESTION));
+        assertThat(page.select(".told:has([name=c.supervisesInCase]) mark").text())
+                .contains("tilsyn");
+    }
+
+    @Test
+    void aReadingIsTurnedOrTakenAwayByOneButton() {
+        Document page = advice(Map.of("text", QUESTION));
+        assertThat(page.select("button[name=c.supervisesInCase]").eachAttr("value"))
+                .containsExactly("NO", "UNMENTIONED");
+        Document removed = advice(Map.of("text", QUESTION, "c.supervisesInCase", "UNMENTIONED"));
+        assertThat(removed.select("button[name=c.supervisesInCase]").eachAttr("value"))
+                .containsExactly("YES", "NO");
+    }
+
+    @Test
+    void whoeverWritesAPhoneNumberIsWarnedAndMayGoOn() {
+        String text = QUESTION + " Ring meg på 22 33 44 55 eller kari@eksempel.no.";
+        Document warned = advice(Map.of("text", text));
+        assertThat(warned.select("#details p")).hasSize(3);
+        assertThat(warned.select("textarea").val()).isEqualTo(text);
+        assertThat(warned.select("button[name=asIs]")).hasSize(1);
+        assertThat(advice(Map.of("text", text, "asIs", "true")).select("h1.verdict"))
+                .isNotEmpty();
     }
 
     @Test
