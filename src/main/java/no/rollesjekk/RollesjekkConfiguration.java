@@ -5,6 +5,7 @@ import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
+import no.rollesjekk.reasoning.Law;
 import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Reasoning;
 import no.rollesjekk.reasoning.RuleBook;
@@ -55,8 +56,13 @@ class RollesjekkConfiguration {
     }
 
     @Bean
-    Reasoning reasoning(RuleBook book, Measures measures) {
-        return new Reasoning(book, new DroolsMatching(book), measures);
+    Law law(RuleBook book, CircumstanceTypes types) {
+        return new Law(book, types);
+    }
+
+    @Bean
+    Reasoning reasoning(RuleBook book, Law law, Measures measures) {
+        return new Reasoning(book, law, new DroolsMatching(book), measures);
     }
 
     @Bean

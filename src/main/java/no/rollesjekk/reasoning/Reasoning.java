@@ -22,9 +22,11 @@ public final class Reasoning {
     private final RuleBook book;
     private final Matching matching;
     private final Measures measures;
+    private final Law law;
 
-    public Reasoning(RuleBook book, Matching matching, Measures measures) {
+    public Reasoning(RuleBook book, Law law, Matching matching, Measures measures) {
         this.book = book;
+        this.law = law;
         this.matching = matching;
         this.measures = measures;
     }
@@ -33,16 +35,20 @@ public final class Reasoning {
     public Advice advise(Case theCase, LocalDate asOf) {
         Weighing weighing = weigh(theCase, asOf);
         Verdict verdict = weighing.verdict();
-        List<Change> changes =
-                new Changing(changed -> weigh(changed, asOf).decided()).of(theCase, verdict, weighing.holding());
+        Predicates predicates = law.on(asOf);
+        int[] codes = predicates.codes(theCase);
         return new Advice(
                 theCase,
                 verdict,
+                new Reasons(predicates)
+                        .of(codes).stream()
+                                .map(variable -> theCase.get(variable.type().name()))
+                                .toList(),
                 findings(weighing, verdict),
                 measures.inOrder(measures(weighing, verdict)),
                 presumptions(weighing, verdict),
                 questions(weighing, verdict),
-                changes,
+                new Changing(predicates).of(codes),
                 book.version(),
                 asOf);
     }

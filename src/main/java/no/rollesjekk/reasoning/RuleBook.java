@@ -1,10 +1,14 @@
 package no.rollesjekk.reasoning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All rules, as they were checked when the product was built.
@@ -19,6 +23,16 @@ public record RuleBook(String version, List<Rule> rules) {
 
     public Optional<Rule> find(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The days on which a rule begins to hold or has ended, in order. */
+    public NavigableSet<LocalDate> turns() {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        for (Rule rule : rules) {
+            Stream.ofNullable(rule.from()).forEach(turns::add);
+            Stream.ofNullable(rule.to()).map(last -> last.plusDays(1)).forEach(turns::add);
+        }
+        return turns;
     }
 
     /** The rules by the folder they lie in. */

@@ -63,7 +63,6 @@ final class SmallBook {
     private static final String QUESTION = """
             name: %s
             order: 1
-            changeable: true
             question: {nb: Hva?}
             help: {nb: Slik.}
             why: {nb: Derfor.}

@@ -1,0 +1,71 @@
+package no.rollesjekk.reasoning;
+
+import java.util.Optional;
+
+/**
+ * What the rules of a state, or of a part of it, come to together: which verdicts some rule that holds gives, and which
+ * some rule would give that only waits for answers. Tallies of independent parts are joined with {@link #and}.
+ *
+ * <p>Overrides need not be counted: a rule never overrides a stricter one, which the build checks, so what is overridden
+ * never decides.
+ *
+ * @param bits a bit a verdict for those that hold, above {@link #WAITING} for those that wait
+ */
+public record Tally(int bits) {
+
+    public static final Tally NOTHING = new Tally(0);
+
+    /** How many tallies there can be. */
+    public static final int SIZE = 1 << 10;
+
+    private static final int WAITING = 5;
+    private static final Verdict[] BY_STRICTNESS = {
+        Verdict.NOT_ELIGIBLE,
+        Verdict.SEPARATE_ROLES,
+        Verdict.ASSESS_INDIVIDUALLY,
+        Verdict.SUITABLE_WITH_MEASURES,
+        Verdict.SUITABLE
+    };
+
+    static int bit(Verdict verdict, Predicate.Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> 1 << verdict.ordinal();
+            case WAITS -> 1 << verdict.ordinal() + WAITING;
+            case NEITHER -> 0;
+        };
+    }
+
+    public Tally and(Tally other) {
+        return new Tally(bits | other.bits);
+    }
+
+    /** The verdict of a whole state whose tally this is. */
+    public Verdict verdict() {
+        Optional<Verdict> decided = decided();
+        for (Verdict verdict : BY_STRICTNESS) {
+            boolean counts = waits(verdict) && (!verdict.permits() || holds(Verdict.SUITABLE));
+            if (counts && decided.map(verdict::isStricterThan).orElse(true)) {
+                return Verdict.NEED_MORE_INFORMATION;
+            }
+        }
+        return decided.orElse(Verdict.NEED_MORE_INFORMATION);
+    }
+
+    /** What the rules that hold come to, whatever still waits. */
+    public Optional<Verdict> decided() {
+        for (Verdict verdict : BY_STRICTNESS) {
+            if (holds(verdict)) {
+                return verdict.permits() && !holds(Verdict.SUITABLE) ? Optional.empty() : Optional.of(verdict);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(Verdict verdict) {
+        return (bits >>> verdict.ordinal() & 1) == 1;
+    }
+
+    private boolean waits(Verdict verdict) {
+        return (bits >>> verdict.ordinal() + WAITING & 1) == 1;
+    }
+}
