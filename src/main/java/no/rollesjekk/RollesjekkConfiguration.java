@@ -3,6 +3,7 @@ package no.rollesjekk;
 import java.time.Clock;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
+import no.rollesjekk.facts.Constraints;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
 import no.rollesjekk.reasoning.Law;
@@ -12,6 +13,7 @@ import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.reasoning.RuleBooks;
 import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
+import no.rollesjekk.reasoning.interview.Interview;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,11 @@ class RollesjekkConfiguration {
     @Bean
     CircumstanceTypes circumstanceTypes(ContentFiles files) {
         return CircumstanceTypes.load(files);
+    }
+
+    @Bean
+    Constraints constraints(ContentFiles files, CircumstanceTypes types) {
+        return Constraints.load(files, types);
     }
 
     @Bean
@@ -63,6 +70,11 @@ class RollesjekkConfiguration {
     @Bean
     Reasoning reasoning(RuleBook book, Law law, Measures measures) {
         return new Reasoning(book, law, new DroolsMatching(book), measures);
+    }
+
+    @Bean
+    Interview interview(Law law, Constraints constraints) {
+        return new Interview(law, constraints);
     }
 
     @Bean

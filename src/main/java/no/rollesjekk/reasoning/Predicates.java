@@ -108,7 +108,7 @@ public final class Predicates {
     }
 
     /** The tally of some of the rules only. */
-    public Tally tally(List<Predicate> some, int[] codes) {
+    public Tally tally(java.util.Collection<Predicate> some, int[] codes) {
         long asked = asked(codes);
         int bits = 0;
         for (Predicate predicate : some) {

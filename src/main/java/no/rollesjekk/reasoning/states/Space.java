@@ -1,0 +1,124 @@
+package no.rollesjekk.reasoning.states;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.rollesjekk.facts.Constraint;
+import no.rollesjekk.facts.Constraints;
+import no.rollesjekk.reasoning.Predicate;
+import no.rollesjekk.reasoning.Predicates;
+import no.rollesjekk.reasoning.Standing;
+import no.rollesjekk.reasoning.Variable;
+
+/**
+ * The states that the rules of one day tell apart. Choices that no deciding rule and no constraint tells apart stand for
+ * each other: one of them represents the rest.
+ */
+public final class Space {
+
+    private final Predicates predicates;
+    private final List<Exclusion> exclusions;
+    private final Map<Integer, int[]> choices = new LinkedHashMap<>();
+
+    public Space(Predicates predicates, Constraints constraints) {
+        this.predicates = predicates;
+        List<Exclusion> all = new ArrayList<>();
+        for (Constraint constraint : constraints.all()) {
+            all.addAll(Exclusion.of(constraint, predicates));
+        }
+        this.exclusions = List.copyOf(all);
+        for (Variable variable : deciding(predicates)) {
+            choices.put(variable.index(), representatives(variable));
+        }
+    }
+
+    private static List<Variable> deciding(Predicates predicates) {
+        return predicates.variables().stream()
+                .filter(variable -> predicates.deciding().stream()
+                        .anyMatch(predicate ->
+                                Arrays.stream(predicate.variables()).anyMatch(index -> index == variable.index())))
+                .toList();
+    }
+
+    private int[] representatives(Variable variable) {
+        Map<List<Object>, Integer> first = new LinkedHashMap<>();
+        for (int code = 0; code < variable.choices(); code++) {
+            first.putIfAbsent(traits(variable, code), code);
+        }
+        return first.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** All by which a deciding rule, a title or a constraint can tell a choice from another. */
+    private List<Object> traits(Variable variable, int code) {
+        List<Object> traits = new ArrayList<>();
+        for (Predicate predicate : predicates.deciding()) {
+            int[] asked = predicate.variables();
+            for (int ground = 0; ground < asked.length; ground++) {
+                if (asked[ground] == variable.index()) {
+                    traits.add(predicate.standing(ground, code, false) == Standing.TOLD);
+                }
+            }
+        }
+        traits.add(variable.type().choices().get(code).asks());
+        exclusions.forEach(exclusion -> traits.add(exclusion.names(variable.index(), code)));
+        return traits;
+    }
+
+    public Predicates predicates() {
+        return predicates;
+    }
+
+    /** The circumstances that some deciding rule asks of, by index. */
+    public int[] variables() {
+        return choices.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    public boolean decides(int variable) {
+        return choices.containsKey(variable);
+    }
+
+    /** The choices of a deciding circumstance that stand for all of them. */
+    public int[] choices(int variable) {
+        return choices.getOrDefault(variable, new int[0]);
+    }
+
+    /** The choice that stands for this one. */
+    public int representative(int variable, int code) {
+        Variable of = predicates.variables().get(variable);
+        if (code >= of.choices()) {
+            return code;
+        }
+        List<Object> traits = traits(of, code);
+        return Arrays.stream(choices(variable))
+                .filter(choice -> traits(of, choice).equals(traits))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** How many of a circumstance's choices each representative stands for. */
+    public int weight(int variable, int representative) {
+        Variable of = predicates.variables().get(variable);
+        List<Object> traits = traits(of, representative);
+        int weight = 0;
+        for (int code = 0; code < of.choices(); code++) {
+            weight += traits(of, code).equals(traits) ? 1 : 0;
+        }
+        return weight;
+    }
+
+    List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    /** Whether the constraints allow a state; what is unknown breaks nothing. */
+    public boolean allows(int[] codes) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.holds(codes)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
