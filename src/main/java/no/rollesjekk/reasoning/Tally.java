@@ -39,6 +39,21 @@ public record Tally(int bits) {
         return new Tally(bits | other.bits);
     }
 
+    /** The same without what cannot count any more, whatever is joined to it. */
+    public Tally essence() {
+        int kept = 0;
+        for (Verdict verdict : BY_STRICTNESS) {
+            kept |= bits & Tally.bit(verdict, Predicate.Outcome.WAITS);
+            if (holds(verdict)) {
+                kept |= Tally.bit(verdict, Predicate.Outcome.HOLDS);
+                if (!verdict.permits()) {
+                    return new Tally(kept);
+                }
+            }
+        }
+        return new Tally(kept);
+    }
+
     /** The verdict of a whole state whose tally this is. */
     public Verdict verdict() {
         Optional<Verdict> decided = decided();

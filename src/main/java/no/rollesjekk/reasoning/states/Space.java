@@ -111,14 +111,4 @@ public final class Space {
     List<Exclusion> exclusions() {
         return exclusions;
     }
-
-    /** Whether the constraints allow a state; what is unknown breaks nothing. */
-    public boolean allows(int[] codes) {
-        for (Exclusion exclusion : exclusions) {
-            if (exclusion.holds(codes)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
