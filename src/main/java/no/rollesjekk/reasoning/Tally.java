@@ -1,6 +1,7 @@
 package no.rollesjekk.reasoning;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the rules of a state, or of a part of it, come to together: which verdicts some rule that holds gives, and which
@@ -27,6 +28,10 @@ public record Tally(int bits) {
         Verdict.SUITABLE
     };
 
+    private static final int[] ESSENCES = IntStream.range(0, SIZE)
+            .map(bits -> new Tally(bits).essence().bits())
+            .toArray();
+
     static int bit(Verdict verdict, Predicate.Outcome outcome) {
         return switch (outcome) {
             case HOLDS -> 1 << verdict.ordinal();
@@ -39,8 +44,13 @@ public record Tally(int bits) {
         return new Tally(bits | other.bits);
     }
 
+    /** The essence of tallies given as bits, and as bits again; there are few, so they are made once. */
+    public static int essence(int bits) {
+        return ESSENCES[bits];
+    }
+
     /** The same without what cannot count any more, whatever is joined to it. */
-    public Tally essence() {
+    private Tally essence() {
         int kept = 0;
         for (Verdict verdict : BY_STRICTNESS) {
             kept |= bits & Tally.bit(verdict, Predicate.Outcome.WAITS);

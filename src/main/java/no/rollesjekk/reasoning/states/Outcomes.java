@@ -23,13 +23,10 @@ public final class Outcomes {
     /** @param open the circumstances that may still have any of their choices; the rest stay as they are in codes */
     public Set<Verdict> verdicts(int[] codes, Collection<Integer> open) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        new Parts(space, domains(codes, open))
-                .wholes(
-                        (part, state) -> space.predicates()
-                                .tally(part.rules(), state)
-                                .essence()
-                                .bits(),
-                        (bits, state) -> verdicts.add(new Tally(bits).verdict()));
+        new Parts(space, domains(codes, open)).any(new Tallying(space.predicates()), bits -> {
+            verdicts.add(new Tally(bits).verdict());
+            return false;
+        });
         return verdicts;
     }
 
@@ -39,8 +36,7 @@ public final class Outcomes {
         Pairs pairs = new Pairs(space, domains(codes, open), variable);
         return Arrays.stream(choices)
                 .skip(1)
-                .anyMatch(other -> pairs.find(choices[0], other, (one, two) -> one.verdict() != two.verdict())
-                        .isPresent());
+                .anyMatch(other -> pairs.exists(choices[0], other, (one, two) -> one.verdict() != two.verdict()));
     }
 
     private int[][] domains(int[] codes, Collection<Integer> open) {

@@ -27,27 +27,62 @@ public final class Pairs {
     }
 
     /**
-     * The first pair whose tallies are such.
+     * Whether there is a pair whose tallies are such.
      *
      * @param one the circumstance's code in the first state, {@code other} that in the second
-     * @return the first state
      */
+    public boolean exists(int one, int other, BiPredicate<Tally, Tally> such) {
+        return parts(one).any(new Pairing(other), pair -> isSuch(pair, such));
+    }
+
+    /** The first state of a pair whose tallies are such. */
     public Optional<int[]> find(int one, int other, BiPredicate<Tally, Tally> such) {
-        domains[variable] = new int[] {one};
         List<int[]> found = new ArrayList<>();
-        new Parts(space, domains, variable).wholes((part, codes) -> pair(part, codes, other), (pair, codes) -> {
-            if (found.isEmpty() && pair < IMPOSSIBLE && such.test(new Tally(pair / SIZE), new Tally(pair % SIZE))) {
+        parts(one).wholes(new Pairing(other), (pair, codes) -> {
+            if (found.isEmpty() && isSuch(pair, such)) {
                 found.add(codes.clone());
             }
         });
         return found.stream().findFirst();
     }
 
-    private int pair(Part part, int[] codes, int other) {
-        int[] second = codes.clone();
-        second[variable] = other;
-        int one = space.predicates().tally(part.rules(), codes).essence().bits();
-        int two = space.predicates().tally(part.rules(), second).essence().bits();
-        return (part.allows(second) ? 0 : IMPOSSIBLE) | one * SIZE | two;
+    private Parts parts(int one) {
+        domains[variable] = new int[] {one};
+        return new Parts(space, domains, variable);
+    }
+
+    private static boolean isSuch(int pair, BiPredicate<Tally, Tally> such) {
+        return pair < IMPOSSIBLE && such.test(new Tally(pair / SIZE), new Tally(pair % SIZE));
+    }
+
+    /** Measures a part by its tallies in both states. */
+    private final class Pairing implements Parts.Measure {
+
+        private final int other;
+
+        Pairing(int other) {
+            this.other = other;
+        }
+
+        @Override
+        public int of(Part part, int[] codes) {
+            int before = codes[variable];
+            int one = tally(part, codes);
+            codes[variable] = other;
+            int two = tally(part, codes);
+            boolean allowed = part.allows(codes);
+            codes[variable] = before;
+            return (allowed ? 0 : IMPOSSIBLE) | one * SIZE | two;
+        }
+
+        private int tally(Part part, int[] codes) {
+            return Tally.essence(space.predicates().tally(part.rules(), codes).bits());
+        }
+
+        @Override
+        public int together(int one, int other) {
+            int both = one | other;
+            return both & IMPOSSIBLE | Tally.essence(both / SIZE % SIZE) * SIZE | Tally.essence(both % SIZE);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import no.rollesjekk.reasoning.Predicate;
 
 /**
@@ -58,7 +59,7 @@ public final class Parts {
                 chosen.add(variable);
             }
         }
-        Joints joints = new Joints(space);
+        Joints joints = space.joints();
         List<List<Integer>> groups = joints.groups(chosen);
         while (groups.stream().mapToLong(this::size).max().orElse(0) > SMALL) {
             List<Integer> largest = groups.stream()
@@ -109,10 +110,12 @@ public final class Parts {
         return hubs.clone();
     }
 
-    /** What is measured of a part in a state, as bits; the measure of a whole is that of its parts, or'ed. */
-    @FunctionalInterface
+    /** What is measured of a part in a state, and what the measures of two parts come to together. */
     public interface Measure {
+
         int of(Part part, int[] codes);
+
+        int together(int one, int other);
     }
 
     /** Every state of the hubs; the other circumstances stand at their first code. The array is used again. */
@@ -129,36 +132,56 @@ public final class Parts {
         walk(part, part.variables(), 0, codes, visit);
     }
 
+    /** Whether some whole state has such a measure. */
+    public boolean any(Measure measure, IntPredicate such) {
+        boolean[] found = {false};
+        eachHub(hub -> {
+            FewInts together = FewInts.of(measure.of(base, hub));
+            for (int i = 0; i < parts.size() && !found[0]; i++) {
+                Part part = parts.get(i);
+                FewInts own = new FewInts();
+                each(part, hub, codes -> own.add(measure.of(part, codes)));
+                together = together.together(own, measure);
+            }
+            found[0] = found[0] || together.any(such);
+        });
+        return found[0];
+    }
+
     /** Every measure that a whole state can have under each state of the hubs, with one such state. */
     public void wholes(Measure measure, BiConsumer<Integer, int[]> visit) {
         eachHub(hub -> {
             Map<Integer, int[]> together = Map.of(measure.of(base, hub), hub.clone());
             for (Part part : parts) {
-                together = joined(together, own(part, hub, measure), part);
+                together = joined(together, own(part, hub, measure), measure, List.of(part));
             }
             together.forEach(visit);
         });
     }
 
     /** The measures of one part under the hubs' state, each with one state that has it. */
-    Map<Integer, int[]> own(Part part, int[] hub, Measure measure) {
+    public Map<Integer, int[]> own(Part part, int[] hub, Measure measure) {
         Map<Integer, int[]> own = new HashMap<>();
         each(part, hub, codes -> own.computeIfAbsent(measure.of(part, codes), first -> codes.clone()));
         return own;
     }
 
-    /** The measures of what is together with a part; the witnesses take the part's circumstances over. */
-    static Map<Integer, int[]> joined(Map<Integer, int[]> together, Map<Integer, int[]> own, Part part) {
+    /** The measures of two sets of parts together; the witnesses take over the circumstances of those that are added. */
+    public static Map<Integer, int[]> joined(
+            Map<Integer, int[]> some, Map<Integer, int[]> added, Measure measure, List<Part> parts) {
         Map<Integer, int[]> joined = new HashMap<>();
-        together.forEach((some, codes) -> own.forEach(
-                (others, added) -> joined.computeIfAbsent(some | others, first -> with(codes, added, part))));
+        some.forEach((one, codes) -> added.forEach((other, states) ->
+                joined.computeIfAbsent(measure.together(one, other), first -> with(codes, states, parts))));
         return joined;
     }
 
-    static int[] with(int[] codes, int[] added, Part part) {
+    /** The first state with the circumstances of some parts as in the second. */
+    public static int[] with(int[] codes, int[] added, List<Part> parts) {
         int[] merged = codes.clone();
-        for (int variable : part.variables()) {
-            merged[variable] = added[variable];
+        for (Part part : parts) {
+            for (int variable : part.variables()) {
+                merged[variable] = added[variable];
+            }
         }
         return merged;
     }

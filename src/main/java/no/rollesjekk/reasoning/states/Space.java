@@ -21,6 +21,7 @@ public final class Space {
     private final Predicates predicates;
     private final List<Exclusion> exclusions;
     private final Map<Integer, int[]> choices = new LinkedHashMap<>();
+    private final Joints joints;
 
     public Space(Predicates predicates, Constraints constraints) {
         this.predicates = predicates;
@@ -32,6 +33,7 @@ public final class Space {
         for (Variable variable : deciding(predicates)) {
             choices.put(variable.index(), representatives(variable));
         }
+        this.joints = new Joints(this);
     }
 
     private static List<Variable> deciding(Predicates predicates) {
@@ -106,6 +108,10 @@ public final class Space {
             weight += traits(of, code).equals(traits) ? 1 : 0;
         }
         return weight;
+    }
+
+    Joints joints() {
+        return joints;
     }
 
     List<Exclusion> exclusions() {
