@@ -53,8 +53,13 @@ public final class Reasoning {
                 asOf);
     }
 
+    /** The verdict alone, without its explanation. */
+    public Verdict verdict(Case theCase, LocalDate asOf) {
+        return weigh(theCase, asOf).verdict();
+    }
+
     /** The findings that hold on that day, those overridden left out. */
-    List<Finding> holding(Case theCase, LocalDate asOf) {
+    public List<Finding> holding(Case theCase, LocalDate asOf) {
         return weigh(theCase, asOf).holding();
     }
 

@@ -25,6 +25,10 @@ public record RuleBook(String version, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    public List<Rule> inForce(LocalDate day) {
+        return rules.stream().filter(rule -> rule.inForce(day)).toList();
+    }
+
     /** The days on which a rule begins to hold or has ended, in order. */
     public NavigableSet<LocalDate> turns() {
         NavigableSet<LocalDate> turns = new TreeSet<>();

@@ -68,7 +68,7 @@ public record Tally(int bits) {
     public Verdict verdict() {
         Optional<Verdict> decided = decided();
         for (Verdict verdict : BY_STRICTNESS) {
-            boolean counts = waits(verdict) && (!verdict.permits() || holds(Verdict.SUITABLE));
+            boolean counts = waits(verdict) && (!verdict.permits() || isPermitted());
             if (counts && decided.map(verdict::isStricterThan).orElse(true)) {
                 return Verdict.NEED_MORE_INFORMATION;
             }
@@ -80,10 +80,15 @@ public record Tally(int bits) {
     public Optional<Verdict> decided() {
         for (Verdict verdict : BY_STRICTNESS) {
             if (holds(verdict)) {
-                return verdict.permits() && !holds(Verdict.SUITABLE) ? Optional.empty() : Optional.of(verdict);
+                return verdict.permits() && !isPermitted() ? Optional.empty() : Optional.of(verdict);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether some rule permits the employee. */
+    public boolean isPermitted() {
+        return holds(Verdict.SUITABLE);
     }
 
     private boolean holds(Verdict verdict) {

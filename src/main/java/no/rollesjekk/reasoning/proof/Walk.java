@@ -2,10 +2,13 @@ package no.rollesjekk.reasoning.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import no.rollesjekk.reasoning.Tally;
 import no.rollesjekk.reasoning.Variable;
 import no.rollesjekk.reasoning.states.Parts;
 import no.rollesjekk.reasoning.states.Parts.Part;
@@ -61,26 +64,36 @@ final class Walk {
         });
     }
 
-    /** As {@link #states}, and beside each state of a part everything that can come of the other parts together. */
+    /** As {@link #states}, and with each state of a part whatever the other parts can make of the whole. */
     void across(Consumer<int[]> visit) {
         parts.eachHub(hub -> {
-            List<Map<Integer, int[]>> before = new ArrayList<>();
-            Map<Integer, int[]> together = Map.of(measure.of(parts.base(), hub), hub.clone());
             List<Part> all = parts.parts();
-            for (Part part : all) {
-                before.add(together);
-                together = Parts.joined(together, parts.own(part, hub, measure), measure, List.of(part));
-            }
+            List<Map<Integer, int[]>> before = new ArrayList<>();
+            before.add(Map.of(measure.of(parts.base(), hub), hub.clone()));
+            all.forEach(part -> before.add(with(before.get(before.size() - 1), part, hub)));
             Map<Integer, int[]> after = Map.of(0, hub.clone());
             for (int i = all.size() - 1; i >= 0; i--) {
                 Part part = all.get(i);
-                Map<Integer, int[]> rest = Parts.joined(before.get(i), after, measure, all.subList(i + 1, all.size()));
-                parts.each(
-                        part,
-                        hub.clone(),
-                        codes -> rest.values()
-                                .forEach(others -> visit.accept(Parts.with(others, codes, List.of(part)))));
-                after = Parts.joined(after, parts.own(part, hub, measure), measure, List.of(part));
+                Map<Integer, int[]> rest =
+                        Parts.joined(before.get(i), after, measure, all.subList(i + 1, all.size()));
+                parts.each(part, hub.clone(), codes -> each(rest, codes, part, visit));
+                after = with(after, part, hub);
+            }
+        });
+    }
+
+    private Map<Integer, int[]> with(Map<Integer, int[]> together, Part part, int[] hub) {
+        return Parts.joined(together, parts.own(part, hub.clone(), measure), measure, List.of(part));
+    }
+
+    /** A part's state with each of the others' that makes something else of the whole. */
+    private void each(Map<Integer, int[]> rest, int[] codes, Part part, Consumer<int[]> visit) {
+        Set<List<Object>> seen = new HashSet<>();
+        rest.values().forEach(others -> {
+            int[] whole = Parts.with(others, codes, List.of(part));
+            Tally tally = space.predicates().tally(whole);
+            if (seen.add(List.of(tally.decided(), tally.verdict(), tally.isPermitted()))) {
+                visit.accept(whole);
             }
         });
     }

@@ -1,0 +1,85 @@
+package no.rollesjekk.reasoning.proof;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.rollesjekk.facts.Constraints;
+import no.rollesjekk.reasoning.Condition;
+import no.rollesjekk.reasoning.Kind;
+import no.rollesjekk.reasoning.Predicate;
+import no.rollesjekk.reasoning.Predicates;
+import no.rollesjekk.reasoning.Rule;
+import no.rollesjekk.reasoning.Tally;
+import no.rollesjekk.reasoning.Variable;
+import no.rollesjekk.reasoning.Verdict;
+import no.rollesjekk.reasoning.states.Pairs;
+import no.rollesjekk.reasoning.states.Space;
+
+/** One more conflict never makes an advice milder, whatever else the case is. */
+final class Monotony {
+
+    private static final Set<Kind> AGAINST = Set.of(Kind.CONFLICT, Kind.IMPEDIMENT);
+
+    private final Premises premises;
+
+    Monotony(Premises premises) {
+        this.premises = premises;
+    }
+
+    Shown shown() {
+        Trial trial = new Trial("One more conflict never makes a verdict milder");
+        for (LocalDate day : premises.law().turnsFrom(premises.firstDay())) {
+            Predicates predicates = premises.law().on(day);
+            Space space = new Space(predicates, Constraints.NONE);
+            for (Variable variable : predicates.variables()) {
+                if (space.decides(variable.index()) && variable.type().presumed() != null) {
+                    conflicts(variable, space).forEach(conflict -> compare(variable, conflict, space, day, trial));
+                }
+            }
+        }
+        return trial.shown();
+    }
+
+    /** The choices, other than the ordinary, that some conflict or impediment rests on. */
+    private static Set<Integer> conflicts(Variable variable, Space space) {
+        Set<Integer> conflicts = new TreeSet<>();
+        for (Predicate predicate : space.predicates().deciding()) {
+            Rule rule = predicate.rule();
+            rule.conditions().stream()
+                    .filter(condition -> AGAINST.contains(rule.kind()))
+                    .filter(condition -> condition.circumstance().equals(variable.type().name()))
+                    .map(Condition::values)
+                    .flatMap(values -> values.stream())
+                    .filter(value -> !variable.type().presumes(value))
+                    .forEach(value -> conflicts.add(space.representative(variable.index(), variable.code(value))));
+        }
+        return conflicts;
+    }
+
+    private void compare(Variable variable, int conflict, Space space, LocalDate day, Trial trial) {
+        Walk walk = new Walk(space);
+        int ordinary = variable.code(String.valueOf(variable.type().presumed()));
+        for (int before : new int[] {ordinary, variable.unmentioned()}) {
+            Optional<int[]> milder =
+                    new Pairs(space, walk.domains(), variable.index()).find(before, conflict, Monotony::isMilder);
+            trial.see(
+                    milder.isEmpty(),
+                    () -> milder.map(space.predicates()::told).orElse(new HashMap<>(Map.of())),
+                    day,
+                    () -> "It would be milder if " + variable.type().name() + " were " + variable.value(conflict)
+                            + ".");
+        }
+    }
+
+    /** To ask for more is not milder; to permit what was open is. */
+    private static boolean isMilder(Tally one, Tally other) {
+        Verdict before = one.verdict();
+        Verdict after = other.verdict();
+        return before == Verdict.NEED_MORE_INFORMATION
+                ? after.permits()
+                : after != Verdict.NEED_MORE_INFORMATION && before.isStricterThan(after);
+    }
+}
