@@ -38,7 +38,7 @@ public final class Bookbinding {
         Files.writeString(target, JsonMapper.shared().writeValueAsString(book));
     }
 
-    /** @throws BadContent for the first mistake in a rule file, its words, its sources or its measures */
+    /** @throws BadContent for the first mistake in a rule file, its words, its sources, its measures or its changelog */
     static RuleBook bind(ContentFiles files) {
         RuleFiles found = RuleFiles.in(files);
         RuleTexts texts = RuleTexts.read(files, found.texts());
@@ -49,7 +49,8 @@ public final class Bookbinding {
                 .toList();
         texts.check(rules);
         new Proofreading(Sources.load(files), Measures.load(files)).check(rules);
-        return new RuleBook(found.version(rules), rules);
+        return new RuleBook(
+                found.version(rules), rules, Changelog.read(found.changelog()).history(rules));
     }
 
     private Rule rule(DrlFile drl, Metadata metadata) {

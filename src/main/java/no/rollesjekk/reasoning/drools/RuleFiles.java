@@ -13,8 +13,9 @@ import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.reasoning.Rule;
 
 /** What lies in {@code rules/}. A file that would be passed over in silence is refused. */
-record RuleFiles(List<ContentFile> rules, List<ContentFile> texts) {
+record RuleFiles(List<ContentFile> rules, List<ContentFile> texts, ContentFile changelog) {
 
+    private static final String CHANGELOG = "rules/CHANGELOG.md";
     private static final Pattern RULES = Pattern.compile("rules/\\w+/\\w+\\.drl(\\.csv)?");
     private static final Pattern TEXTS = Pattern.compile("rules/\\w+/\\w+\\.texts\\.yaml");
     private static final Pattern OTHER = Pattern.compile(
@@ -33,7 +34,11 @@ record RuleFiles(List<ContentFile> rules, List<ContentFile> texts) {
                             "is no file of the rule book: rules end in .drl or, as a table, in .drl.csv,"
                                     + " their words in .texts.yaml, their cases in .cases.yaml");
                 });
-        return new RuleFiles(named(all, RULES), named(all, TEXTS));
+        ContentFile changelog = all.stream()
+                .filter(file -> file.name().equals(CHANGELOG))
+                .findFirst()
+                .orElseThrow(() -> new BadContent(CHANGELOG, "is missing"));
+        return new RuleFiles(named(all, RULES), named(all, TEXTS), changelog);
     }
 
     private static List<ContentFile> named(List<ContentFile> all, Pattern name) {
