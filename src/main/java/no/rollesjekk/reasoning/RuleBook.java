@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * All rules, as they were checked when the product was built.
  *
- * @param version a hash of the rule files and their words
+ * @param version a hash of the rule files, their words and what the rules do
+ * @param history what was done to the rules, from their changelog
  */
-public record RuleBook(String version, List<Rule> rules) {
+public record RuleBook(String version, List<Rule> rules, RuleHistory history) {
 
     public RuleBook {
         rules = List.copyOf(rules);
