@@ -24,7 +24,8 @@ public final class Law {
 
     public Predicates on(LocalDate day) {
         LocalDate turn = turns.floor(day);
-        return byTurn.computeIfAbsent(turn == null ? LocalDate.MIN : turn, since -> Predicates.of(book.inForce(day), types));
+        return byTurn.computeIfAbsent(
+                turn == null ? LocalDate.MIN : turn, since -> Predicates.of(book.inForce(day), types));
     }
 
     /** All rules that come to a verdict on some day, whatever the day. */

@@ -121,6 +121,20 @@ public final class Predicates {
         return new Tally(bits);
     }
 
+    /** Whether some answer to that circumstance turns the verdict, all else being as it is. */
+    boolean turns(int[] codes, String name) {
+        Variable variable = variable(name);
+        Verdict verdict = tally(codes).verdict();
+        int[] told = codes.clone();
+        for (int choice = 0; choice < variable.choices(); choice++) {
+            told[variable.index()] = choice;
+            if (tally(told).verdict() != verdict) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int index(String name) {
         for (Variable variable : variables) {
             if (variable.type().name().equals(name)) {

@@ -37,6 +37,9 @@ public final class Reasoning {
         Verdict verdict = weighing.verdict();
         Predicates predicates = law.on(asOf);
         int[] codes = predicates.codes(theCase);
+        List<Circumstance> presumptions = presumptions(weighing, verdict).stream()
+                .filter(circumstance -> predicates.turns(codes, circumstance.name()))
+                .toList();
         return new Advice(
                 theCase,
                 verdict,
@@ -46,8 +49,8 @@ public final class Reasoning {
                                 .toList(),
                 findings(weighing, verdict),
                 measures.inOrder(measures(weighing, verdict)),
-                presumptions(weighing, verdict),
-                questions(weighing, verdict),
+                presumptions,
+                questions(weighing, presumptions),
                 new Changing(predicates).of(codes),
                 book.version(),
                 asOf);
@@ -116,12 +119,12 @@ public final class Reasoning {
                 .toList();
     }
 
-    private static List<Circumstance> questions(Weighing weighing, Verdict verdict) {
+    private static List<Circumstance> questions(Weighing weighing, List<Circumstance> presumptions) {
         List<Circumstance> unclear = inOrder(circumstances(weighing.pending(), Standing.UNCLEAR));
         List<Circumstance> missing = weighing.decided().isPresent()
                 ? List.of()
                 : inOrder(circumstances(weighing.permitting(), Standing.UNCLEAR));
-        return Stream.of(unclear, missing, presumptions(weighing, verdict))
+        return Stream.of(unclear, missing, presumptions)
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();

@@ -1,17 +1,14 @@
 package no.rollesjekk.reasoning.proof;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.rollesjekk.facts.Constraints;
-import no.rollesjekk.reasoning.Condition;
-import no.rollesjekk.reasoning.Kind;
 import no.rollesjekk.reasoning.Predicate;
 import no.rollesjekk.reasoning.Predicates;
-import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.Tally;
 import no.rollesjekk.reasoning.Variable;
 import no.rollesjekk.reasoning.Verdict;
@@ -20,8 +17,6 @@ import no.rollesjekk.reasoning.states.Space;
 
 /** One more conflict never makes an advice milder, whatever else the case is. */
 final class Monotony {
-
-    private static final Set<Kind> AGAINST = Set.of(Kind.CONFLICT, Kind.IMPEDIMENT);
 
     private final Premises premises;
 
@@ -43,20 +38,21 @@ final class Monotony {
         return trial.shown();
     }
 
-    /** The choices, other than the ordinary, that some conflict or impediment rests on. */
+    /** The choices that some rule rests on which holds something against the employee, where the ordinary never does. */
     private static Set<Integer> conflicts(Variable variable, Space space) {
-        Set<Integer> conflicts = new TreeSet<>();
-        for (Predicate predicate : space.predicates().deciding()) {
-            Rule rule = predicate.rule();
-            rule.conditions().stream()
-                    .filter(condition -> AGAINST.contains(rule.kind()))
-                    .filter(condition -> condition.circumstance().equals(variable.type().name()))
-                    .map(Condition::values)
-                    .flatMap(values -> values.stream())
-                    .filter(value -> !variable.type().presumes(value))
-                    .forEach(value -> conflicts.add(space.representative(variable.index(), variable.code(value))));
-        }
-        return conflicts;
+        Set<String> against = space.predicates().deciding().stream()
+                .map(Predicate::rule)
+                .filter(rule -> rule.verdict() != Verdict.SUITABLE)
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(condition ->
+                        condition.circumstance().equals(variable.type().name()))
+                .flatMap(condition -> condition.values().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return against.contains(String.valueOf(variable.type().presumed()))
+                ? Set.of()
+                : against.stream()
+                        .map(value -> space.representative(variable.index(), variable.code(value)))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void compare(Variable variable, int conflict, Space space, LocalDate day, Trial trial) {
@@ -67,7 +63,7 @@ final class Monotony {
                     new Pairs(space, walk.domains(), variable.index()).find(before, conflict, Monotony::isMilder);
             trial.see(
                     milder.isEmpty(),
-                    () -> milder.map(space.predicates()::told).orElse(new HashMap<>(Map.of())),
+                    () -> milder.map(space.predicates()::told).orElse(Map.of()),
                     day,
                     () -> "It would be milder if " + variable.type().name() + " were " + variable.value(conflict)
                             + ".");

@@ -74,8 +74,7 @@ final class Walk {
             Map<Integer, int[]> after = Map.of(0, hub.clone());
             for (int i = all.size() - 1; i >= 0; i--) {
                 Part part = all.get(i);
-                Map<Integer, int[]> rest =
-                        Parts.joined(before.get(i), after, measure, all.subList(i + 1, all.size()));
+                Map<Integer, int[]> rest = Parts.joined(before.get(i), after, measure, all.subList(i + 1, all.size()));
                 parts.each(part, hub.clone(), codes -> each(rest, codes, part, visit));
                 after = with(after, part, hub);
             }

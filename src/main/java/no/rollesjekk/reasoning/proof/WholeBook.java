@@ -23,19 +23,23 @@ final class WholeBook {
 
     WholeBook(Premises premises) {
         this.premises = premises;
-        this.reasoning = new Reasoning(
-                premises.book(), premises.law(), new PlainMatching(premises.book()), premises.measures());
+        this.reasoning =
+                new Reasoning(premises.book(), premises.law(), new PlainMatching(premises.book()), premises.measures());
     }
 
     /** Only cases that the constraints allow count. */
     Shown everyRuleHoldsSomewhere() {
-        Trial trial = new Trial("Every rule holds in some case that can be, and decides there if it comes to a verdict");
+        Trial trial =
+                new Trial("Every rule holds in some case that can be, and decides there if it comes to a verdict");
         for (Rule rule : premises.book().rules()) {
             LocalDate day = dayOf(rule);
             List<Map<String, String>> states = known(rule);
             boolean holds = states.stream().anyMatch(told -> holds(rule, told, day) && decides(rule, told, day));
-            trial.see(holds, () -> states.isEmpty() ? Map.of() : states.get(0), day, () -> "The rule " + rule.id()
-                    + " never holds, or never decides.");
+            trial.see(
+                    holds,
+                    () -> states.isEmpty() ? Map.of() : states.get(0),
+                    day,
+                    () -> "The rule " + rule.id() + " never holds, or never decides.");
         }
         return trial.shown();
     }
@@ -97,7 +101,16 @@ final class WholeBook {
             states.clear();
             states.addAll(more);
         });
+        states.forEach(this::answerWhatIsAsked);
         return states.stream().filter(premises.constraints()::allow).toList();
+    }
+
+    /** What a title makes it necessary to ask is as it ordinarily is, so that nothing waits. */
+    private void answerWhatIsAsked(Map<String, String> told) {
+        Case theCase = Case.of(premises.types(), told);
+        premises.types().all().stream()
+                .filter(type -> type.presumed() != null && theCase.asksAbout(type.name()))
+                .forEach(type -> told.putIfAbsent(type.name(), String.valueOf(type.presumed())));
     }
 
     private boolean holds(Rule rule, Map<String, String> told, LocalDate day) {
