@@ -9,6 +9,7 @@ import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Reasoning;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.reasoning.RuleBooks;
+import no.rollesjekk.reasoning.RuleCases;
 import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.sources.Sources;
@@ -52,6 +53,11 @@ class RollesjekkConfiguration {
     @Bean
     RuleBook ruleBook() {
         return RuleBooks.load();
+    }
+
+    @Bean
+    RuleCases ruleCases(ContentFiles files, CircumstanceTypes types, RuleBook book) {
+        return RuleCases.load(files, types, book);
     }
 
     @Bean

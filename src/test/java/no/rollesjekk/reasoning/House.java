@@ -15,6 +15,7 @@ public final class House {
     public static final CircumstanceTypes TYPES = CircumstanceTypes.load(FILES);
     public static final Sources SOURCES = Sources.load(FILES);
     public static final RuleBook BOOK = RuleBooks.load();
+    public static final RuleCases CASES = RuleCases.load(FILES, TYPES, BOOK);
     public static final Reasoning REASONING = new Reasoning(BOOK, new DroolsMatching(BOOK), Measures.load(FILES));
 
     private House() {}
