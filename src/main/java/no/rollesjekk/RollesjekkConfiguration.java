@@ -5,11 +5,13 @@ import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
+import no.rollesjekk.reasoning.MatrixPlan;
 import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Reasoning;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.reasoning.RuleBooks;
 import no.rollesjekk.reasoning.RuleCases;
+import no.rollesjekk.reasoning.Tabulating;
 import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.sources.Sources;
@@ -63,6 +65,16 @@ class RollesjekkConfiguration {
     @Bean
     Reasoning reasoning(RuleBook book, Measures measures) {
         return new Reasoning(book, new DroolsMatching(book), measures);
+    }
+
+    @Bean
+    MatrixPlan matrixPlan(ContentFiles files, CircumstanceTypes types) {
+        return MatrixPlan.load(files, types);
+    }
+
+    @Bean
+    Tabulating tabulating(Reasoning reasoning, CircumstanceTypes types, MatrixPlan plan) {
+        return new Tabulating(reasoning, types, plan);
     }
 
     @Bean

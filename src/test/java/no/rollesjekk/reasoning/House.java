@@ -18,6 +18,8 @@ public final class House {
     public static final RuleCases CASES = RuleCases.load(FILES, TYPES, BOOK);
     public static final Reasoning REASONING = new Reasoning(BOOK, new DroolsMatching(BOOK), Measures.load(FILES));
 
+    public static final Tabulating TABULATING = new Tabulating(REASONING, TYPES, MatrixPlan.load(FILES, TYPES));
+
     private House() {}
 
     public static Advice advise(Map<String, String> told, LocalDate asOf) {
