@@ -7,7 +7,11 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.reasoning.Rule;
+import no.rollesjekk.reasoning.Verdict;
+import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.sources.Checked;
+import no.rollesjekk.sources.Source;
+import no.rollesjekk.sources.Sources;
 import no.rollesjekk.sources.Strength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -20,10 +24,18 @@ class Labels {
 
     private final MessageSource messages;
     private final Answers answers;
+    private final VerdictTexts verdicts;
+    private final Sources sources;
 
-    Labels(MessageSource messages, Answers answers) {
+    Labels(MessageSource messages, Answers answers, VerdictTexts verdicts, Sources sources) {
         this.messages = messages;
         this.answers = answers;
+        this.verdicts = verdicts;
+        this.sources = sources;
+    }
+
+    public String headline(Verdict verdict) {
+        return verdicts.of(verdict).headline().in(Language.NB);
     }
 
     /** A date as people write it: 21. november 2026. */
@@ -31,8 +43,17 @@ class Labels {
         return day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale()));
     }
 
+    /** The verdict in a few words. */
+    public String brief(Verdict verdict) {
+        return verdicts.of(verdict).brief().in(Language.NB);
+    }
+
     public String norm(Rule rule) {
         return rule.norm().in(Language.NB);
+    }
+
+    public Source source(String id) {
+        return sources.get(id);
     }
 
     /** A citation with its pinpoint; that of law and regulation holds it already. */
