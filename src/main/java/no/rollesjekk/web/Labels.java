@@ -3,6 +3,9 @@ package no.rollesjekk.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.rollesjekk.consultation.AdviceView.FindingView;
+import no.rollesjekk.consultation.Requests;
+import no.rollesjekk.consultation.Validity;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
@@ -26,12 +29,14 @@ class Labels {
     private final Answers answers;
     private final VerdictTexts verdicts;
     private final Sources sources;
+    private final Validity validity;
 
-    Labels(MessageSource messages, Answers answers, VerdictTexts verdicts, Sources sources) {
+    Labels(MessageSource messages, Answers answers, VerdictTexts verdicts, Sources sources, Validity validity) {
         this.messages = messages;
         this.answers = answers;
         this.verdicts = verdicts;
         this.sources = sources;
+        this.validity = validity;
     }
 
     public String headline(Verdict verdict) {
@@ -46,6 +51,16 @@ class Labels {
     /** The verdict in a few words. */
     public String brief(Verdict verdict) {
         return verdicts.of(verdict).brief().in(Language.NB);
+    }
+
+    /** The time in which the rule behind a finding is in force, as a reason; null where it names none. */
+    public @Nullable String time(FindingView finding) {
+        return validity.asReason(finding, LocaleContextHolder.getLocale()).orElse(null);
+    }
+
+    /** The earliest day whose law can be asked for. */
+    public LocalDate firstDay() {
+        return Requests.FIRST_DAY;
     }
 
     public String norm(Rule rule) {
