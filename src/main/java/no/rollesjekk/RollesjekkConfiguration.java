@@ -7,10 +7,13 @@ import no.rollesjekk.facts.Constraints;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
 import no.rollesjekk.reasoning.Law;
+import no.rollesjekk.reasoning.MatrixPlan;
 import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Reasoning;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.reasoning.RuleBooks;
+import no.rollesjekk.reasoning.RuleCases;
+import no.rollesjekk.reasoning.Tabulating;
 import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.reasoning.interview.Interview;
@@ -68,13 +71,28 @@ class RollesjekkConfiguration {
     }
 
     @Bean
+    Interview interview(Law law, Constraints constraints) {
+        return new Interview(law, constraints);
+    }
+
+    @Bean
+    RuleCases ruleCases(ContentFiles files, CircumstanceTypes types, RuleBook book) {
+        return RuleCases.load(files, types, book);
+    }
+
+    @Bean
     Reasoning reasoning(RuleBook book, Law law, Measures measures) {
         return new Reasoning(book, law, new DroolsMatching(book), measures);
     }
 
     @Bean
-    Interview interview(Law law, Constraints constraints) {
-        return new Interview(law, constraints);
+    MatrixPlan matrixPlan(ContentFiles files, CircumstanceTypes types) {
+        return MatrixPlan.load(files, types);
+    }
+
+    @Bean
+    Tabulating tabulating(Reasoning reasoning, CircumstanceTypes types, MatrixPlan plan) {
+        return new Tabulating(reasoning, types, plan);
     }
 
     @Bean

@@ -66,7 +66,7 @@ public final class Reasoning {
         return weigh(theCase, asOf).holding();
     }
 
-    private Weighing weigh(Case theCase, LocalDate asOf) {
+    Weighing weigh(Case theCase, LocalDate asOf) {
         Set<Rule> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         matched.addAll(matching.matching(theCase));
         return new Weighing(book.rules().stream()

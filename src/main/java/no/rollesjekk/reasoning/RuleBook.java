@@ -51,4 +51,18 @@ public record RuleBook(String version, List<Rule> rules, RuleHistory history) {
     public List<Rule> citing(String source) {
         return rules.stream().filter(rule -> rule.sources().contains(source)).toList();
     }
+
+    /** The rules that give way where that one holds. */
+    public List<Rule> overriddenBy(Rule rule) {
+        return rules.stream()
+                .filter(each -> rule.overrides().contains(each.id()))
+                .toList();
+    }
+
+    /** The rules that one gives way to. */
+    public List<Rule> overriding(Rule rule) {
+        return rules.stream()
+                .filter(each -> each.overrides().contains(rule.id()))
+                .toList();
+    }
 }

@@ -1,5 +1,6 @@
 package no.rollesjekk.reasoning;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -84,6 +85,13 @@ public record Tally(int bits) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The strictest that some rule comes to, or would if what it waits for were answered so. */
+    public Optional<Verdict> strictest() {
+        return Arrays.stream(BY_STRICTNESS)
+                .filter(verdict -> holds(verdict) || waits(verdict))
+                .findFirst();
     }
 
     /** Whether some rule permits the employee. */

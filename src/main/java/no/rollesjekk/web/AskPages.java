@@ -81,6 +81,7 @@ class AskPages {
             response.setStatus(Problems.status(refusal.code()).value());
             model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
+            model.addAttribute("asOf", asOf);
             return question(model);
         }
     }

@@ -70,12 +70,12 @@ final class Monotony {
         }
     }
 
-    /** To ask for more is not milder; to permit what was open is. */
+    /** To ask for more is not milder; to settle what was open more mildly than it could have come out is. */
     private static boolean isMilder(Tally one, Tally other) {
-        Verdict before = one.verdict();
         Verdict after = other.verdict();
-        return before == Verdict.NEED_MORE_INFORMATION
-                ? after.permits()
-                : after != Verdict.NEED_MORE_INFORMATION && before.isStricterThan(after);
+        if (after == Verdict.NEED_MORE_INFORMATION) {
+            return false;
+        }
+        return one.strictest().map(before -> before.isStricterThan(after)).orElse(after.permits());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.rollesjekk.facts.Case;
+import no.rollesjekk.facts.CircumstanceType;
 import no.rollesjekk.reasoning.Finding;
 import no.rollesjekk.reasoning.PlainMatching;
 import no.rollesjekk.reasoning.Reasoning;
@@ -105,12 +106,16 @@ final class WholeBook {
         return states.stream().filter(premises.constraints()::allow).toList();
     }
 
-    /** What a title makes it necessary to ask is as it ordinarily is, so that nothing waits. */
+    /** What must be asked is answered, and as it ordinarily is where it has an ordinary, so that nothing waits. */
     private void answerWhatIsAsked(Map<String, String> told) {
         Case theCase = Case.of(premises.types(), told);
-        premises.types().all().stream()
-                .filter(type -> type.presumed() != null && theCase.asksAbout(type.name()))
-                .forEach(type -> told.putIfAbsent(type.name(), String.valueOf(type.presumed())));
+        for (CircumstanceType type : premises.types().all()) {
+            if (type.presumed() == null) {
+                told.putIfAbsent(type.name(), type.codes().get(0));
+            } else if (theCase.asksAbout(type.name())) {
+                told.putIfAbsent(type.name(), type.presumed());
+            }
+        }
     }
 
     private boolean holds(Rule rule, Map<String, String> told, LocalDate day) {
