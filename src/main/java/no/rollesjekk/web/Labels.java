@@ -1,5 +1,7 @@
 package no.rollesjekk.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,15 +22,22 @@ class Labels {
 
     private final MessageSource messages;
     private final Answers answers;
+    private final Clock clock;
 
-    Labels(MessageSource messages, Answers answers) {
+    Labels(MessageSource messages, Answers answers, Clock clock) {
         this.messages = messages;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** A date as people write it: 21. november 2026. */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale()));
+    }
+
+    /** The date here at that moment. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, clock.getZone()));
     }
 
     public String norm(Rule rule) {
