@@ -66,14 +66,23 @@ public final class Reasoning {
         return weigh(theCase, asOf).holding();
     }
 
+    /** The rules that hold in the case or wait only for answers, whatever their time. No other can turn the advice. */
+    public List<Rule> touching(Case theCase) {
+        return matched(theCase)
+                .filter(finding -> finding.holds() || finding.waitsOnlyForAnswers())
+                .map(Finding::rule)
+                .toList();
+    }
+
     Weighing weigh(Case theCase, LocalDate asOf) {
+        return new Weighing(
+                matched(theCase).filter(finding -> finding.rule().inForce(asOf)).toList());
+    }
+
+    private Stream<Finding> matched(Case theCase) {
         Set<Rule> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         matched.addAll(matching.matching(theCase));
-        return new Weighing(book.rules().stream()
-                .filter(matched::contains)
-                .filter(rule -> rule.inForce(asOf))
-                .map(rule -> Finding.of(rule, theCase))
-                .toList());
+        return book.rules().stream().filter(matched::contains).map(rule -> Finding.of(rule, theCase));
     }
 
     private static List<Finding> findings(Weighing weighing, Verdict verdict) {

@@ -1,5 +1,7 @@
 package no.rollesjekk.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,13 +32,21 @@ class Labels {
     private final VerdictTexts verdicts;
     private final Sources sources;
     private final Validity validity;
+    private final Clock clock;
 
-    Labels(MessageSource messages, Answers answers, VerdictTexts verdicts, Sources sources, Validity validity) {
+    Labels(
+            MessageSource messages,
+            Answers answers,
+            VerdictTexts verdicts,
+            Sources sources,
+            Validity validity,
+            Clock clock) {
         this.messages = messages;
         this.answers = answers;
         this.verdicts = verdicts;
         this.sources = sources;
         this.validity = validity;
+        this.clock = clock;
     }
 
     public String headline(Verdict verdict) {
@@ -46,6 +56,11 @@ class Labels {
     /** A date as people write it: 21. november 2026. */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale()));
+    }
+
+    /** The date here at that moment. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, clock.getZone()));
     }
 
     /** The verdict in a few words. */
