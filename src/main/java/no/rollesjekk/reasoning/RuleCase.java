@@ -27,7 +27,7 @@ public record RuleCase(
     /** The day of a case that names none; fixed, so that a case comes out the same whenever it is tried. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    LocalDate day() {
+    public LocalDate day() {
         return Objects.requireNonNullElse(asOf, TODAY);
     }
 

@@ -92,8 +92,7 @@ class MatrixTest {
         Matrix today = tabulating.on(TODAY);
         assertThat(tabulating.on(TODAY)).isSameAs(today);
         Matrix before = tabulating.on(LocalDate.of(2014, 1, 31));
-        assertThat(cell(before, "FOSTER_HOME_SUPERVISOR").verdict())
-                .isNotEqualTo(cell(today, "FOSTER_HOME_SUPERVISOR").verdict());
+        assertThat(cell(before, "FOSTER_HOME_SUPERVISOR")).isNotEqualTo(cell(today, "FOSTER_HOME_SUPERVISOR"));
     }
 
     private static Cell cell(Matrix matrix, String post) {

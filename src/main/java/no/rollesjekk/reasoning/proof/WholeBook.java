@@ -110,12 +110,21 @@ final class WholeBook {
     private void answerWhatIsAsked(Map<String, String> told) {
         Case theCase = Case.of(premises.types(), told);
         for (CircumstanceType type : premises.types().all()) {
-            if (type.presumed() == null) {
-                told.putIfAbsent(type.name(), type.codes().get(0));
-            } else if (theCase.asksAbout(type.name())) {
+            if (type.presumed() != null && theCase.asksAbout(type.name())) {
                 told.putIfAbsent(type.name(), type.presumed());
+            } else if (type.presumed() == null && !told.containsKey(type.name())) {
+                type.codes().stream()
+                        .filter(code -> premises.constraints().allow(with(told, type.name(), code)))
+                        .findFirst()
+                        .ifPresent(code -> told.put(type.name(), code));
             }
         }
+    }
+
+    private static Map<String, String> with(Map<String, String> told, String name, String value) {
+        Map<String, String> more = new HashMap<>(told);
+        more.put(name, value);
+        return more;
     }
 
     private boolean holds(Rule rule, Map<String, String> told, LocalDate day) {
