@@ -1,12 +1,15 @@
 package no.rollesjekk;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.facts.Constraints;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
 import no.rollesjekk.reasoning.Law;
+import no.rollesjekk.reasoning.Matching;
 import no.rollesjekk.reasoning.MatrixPlan;
 import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Reasoning;
@@ -17,6 +20,7 @@ import no.rollesjekk.reasoning.Tabulating;
 import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.reasoning.interview.Interview;
+import no.rollesjekk.reasoning.proof.Premises;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +75,24 @@ class RollesjekkConfiguration {
     }
 
     @Bean
+    Matching matching(RuleBook book) {
+        return new DroolsMatching(book);
+    }
+
+    @Bean
+    Premises premises(
+            RuleBook book,
+            Law law,
+            Constraints constraints,
+            Matching matching,
+            Measures measures,
+            Sources sources,
+            Clock clock) {
+        return new Premises(
+                book, law, constraints, matching, measures, sources, Requests.FIRST_DAY, LocalDate.now(clock));
+    }
+
+    @Bean
     Interview interview(Law law, Constraints constraints) {
         return new Interview(law, constraints);
     }
@@ -81,8 +103,8 @@ class RollesjekkConfiguration {
     }
 
     @Bean
-    Reasoning reasoning(RuleBook book, Law law, Measures measures) {
-        return new Reasoning(book, law, new DroolsMatching(book), measures);
+    Reasoning reasoning(RuleBook book, Law law, Matching matching, Measures measures) {
+        return new Reasoning(book, law, matching, measures);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package no.rollesjekk.reasoning.proof;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import no.rollesjekk.facts.Constraints;
+import no.rollesjekk.reasoning.states.Space;
 
 /** Proves the rule book: tries each claim about it on every state. */
 public final class Proof {
@@ -11,6 +14,11 @@ public final class Proof {
 
     public Proof(Premises premises) {
         this.premises = premises;
+    }
+
+    /** How many states a case can be in under today's law, those that no rule tells apart counted once. */
+    public BigInteger size() {
+        return new Walk(new Space(premises.law().on(premises.today()), Constraints.NONE)).size();
     }
 
     /** @param each told what came of each claim as soon as it is known */
@@ -30,6 +38,7 @@ public final class Proof {
         keep.accept(new Completeness(premises).shown());
         keep.accept(new Monotony(premises).shown());
         new Explanations(premises).shown().forEach(keep);
+        keep.accept(new Interviews(premises).shown());
         return all;
     }
 }
