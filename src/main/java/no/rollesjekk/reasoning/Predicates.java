@@ -78,6 +78,11 @@ public final class Predicates {
         return codes;
     }
 
+    /** The state in which nothing is mentioned. */
+    public int[] unmentioned() {
+        return variables.stream().mapToInt(Variable::unmentioned).toArray();
+    }
+
     /** The values by name, those unmentioned left out. */
     public Map<String, String> told(int[] codes) {
         Map<String, String> told = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * What the rules of a state, or of a part of it, come to together: which verdicts some rule that holds gives, and which
  * some rule would give that only waits for answers. Tallies of independent parts are joined with {@link #and}.
  *
- * <p>Overrides need not be counted: a rule never overrides a stricter one, which the build checks, so what is overridden
+ * <p>Overrides need not be counted: a rule never overrides a stricter one, which the proof shows, so what is overridden
  * never decides.
  *
  * @param bits a bit a verdict for those that hold, above {@link #WAITING} for those that wait

@@ -1,6 +1,5 @@
 package no.rollesjekk.reasoning.interview;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,11 +39,8 @@ final class Asking {
     }
 
     Step after(Case answers) {
-        int[] codes = space.predicates().variables().stream()
-                .mapToInt(Variable::unmentioned)
-                .toArray();
-        Set<Integer> open = new TreeSet<>();
-        Arrays.stream(space.variables()).forEach(open::add);
+        int[] codes = space.predicates().unmentioned();
+        Set<Integer> open = space.open();
         Map<String, String> told = new LinkedHashMap<>();
         while (true) {
             Optional<Variable> question = next(codes, open);

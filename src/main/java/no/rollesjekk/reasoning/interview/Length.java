@@ -1,6 +1,5 @@
 package no.rollesjekk.reasoning.interview;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ public final class Length {
 
     /** The average number of questions that the product asks. */
     public double asked() {
-        return asked(unanswered(), all());
+        return asked(space.predicates().unmentioned(), space.open());
     }
 
     private double asked(int[] codes, Set<Integer> open) {
@@ -50,7 +49,7 @@ public final class Length {
 
     /** The average of the best tree of questions that begins with those answers given. */
     double best(int[] codes, Collection<Integer> given) {
-        Set<Integer> open = all();
+        Set<Integer> open = space.open();
         open.removeAll(given);
         return best(codes, open);
     }
@@ -114,17 +113,5 @@ public final class Length {
             average += prior.of(space, variable, choice) * rest.of(answered, less);
         }
         return average;
-    }
-
-    int[] unanswered() {
-        return space.predicates().variables().stream()
-                .mapToInt(Variable::unmentioned)
-                .toArray();
-    }
-
-    private Set<Integer> all() {
-        Set<Integer> all = new HashSet<>();
-        Arrays.stream(space.variables()).forEach(all::add);
-        return all;
     }
 }

@@ -46,7 +46,8 @@ public final class Measuring {
         Length whole = new Length(space, prior);
         Length bars = new Length(strictest, prior);
         List<Integer> given = Arrays.stream(strictest.variables()).boxed().toList();
-        double fewest = bars.best(whole.unanswered(), List.of()) + rest(whole, prior, given, 0, whole.unanswered(), 1);
+        int[] nothing = space.predicates().unmentioned();
+        double fewest = bars.best(nothing, List.of()) + rest(whole, prior, given, 0, nothing, 1);
         return new Average(whole.asked(), fewest);
     }
 

@@ -1,6 +1,5 @@
 package no.rollesjekk.reasoning.interview;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -33,14 +32,7 @@ public final class Walkthrough {
     }
 
     public void each(Visit visit) {
-        Set<Integer> open = new HashSet<>();
-        Arrays.stream(space.variables()).forEach(open::add);
-        each(
-                space.predicates().variables().stream()
-                        .mapToInt(Variable::unmentioned)
-                        .toArray(),
-                open,
-                visit);
+        each(space.predicates().unmentioned(), space.open(), visit);
     }
 
     private void each(int[] codes, Set<Integer> open, Visit visit) {

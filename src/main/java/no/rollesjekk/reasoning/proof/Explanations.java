@@ -57,7 +57,7 @@ final class Explanations {
             Variable variable = predicates.variables().get(index);
             if (codes[index] == variable.unmentioned() && variable.type().presumed() != null) {
                 String name = variable.type().name();
-                boolean same = verdict(codes, variable, ordinary(variable)) == advice.verdict();
+                boolean same = verdict(codes, variable, variable.ordinary()) == advice.verdict();
                 boolean changed = false;
                 boolean stricter = false;
                 for (int choice : space.choices(index)) {
@@ -109,7 +109,7 @@ final class Explanations {
             boolean smallest = change.circumstances().keySet().stream().noneMatch(name -> {
                 Map<String, String> less = new HashMap<>(changed);
                 less.put(name, predicates.told(codes).get(name));
-                return decided(less).isStricterThan(advice.verdict()) == false && decided(less) != advice.verdict();
+                return advice.verdict().isStricterThan(decided(less));
             });
             changes.see(
                     asSaid && smallest,
@@ -132,10 +132,6 @@ final class Explanations {
         int[] told = codes.clone();
         told[variable.index()] = code;
         return predicates.tally(told).verdict();
-    }
-
-    private static int ordinary(Variable variable) {
-        return variable.code(String.valueOf(variable.type().presumed()));
     }
 
     private Verdict verdict(Map<String, String> told) {

@@ -1,11 +1,13 @@
 package no.rollesjekk.reasoning.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceType;
 import no.rollesjekk.facts.CircumstanceTypes;
@@ -16,11 +18,17 @@ import no.rollesjekk.reasoning.Rule;
 record LocalStates(CircumstanceTypes types) {
 
     List<Map<String, String>> of(Rule rule) {
-        List<Map<String, String>> states = List.of(Map.of());
+        return product(rule, Map.of(), this::values);
+    }
+
+    /** A state for each way to choose a value of every ground, beside what is told already. */
+    static List<Map<String, String>> product(
+            Rule rule, Map<String, String> told, Function<Condition, Collection<String>> values) {
+        List<Map<String, String>> states = List.of(told);
         for (Condition condition : rule.conditions()) {
             List<Map<String, String>> more = new ArrayList<>();
             for (Map<String, String> state : states) {
-                for (String value : values(condition)) {
+                for (String value : values.apply(condition)) {
                     Map<String, String> with = new LinkedHashMap<>(state);
                     with.put(condition.circumstance(), value);
                     more.add(with);

@@ -57,7 +57,7 @@ final class Monotony {
 
     private void compare(Variable variable, int conflict, Space space, LocalDate day, Trial trial) {
         Walk walk = new Walk(space);
-        int ordinary = variable.code(String.valueOf(variable.type().presumed()));
+        int ordinary = variable.ordinary();
         for (int before : new int[] {ordinary, variable.unmentioned()}) {
             Optional<int[]> milder =
                     new Pairs(space, walk.domains(), variable.index()).find(before, conflict, Monotony::isMilder);

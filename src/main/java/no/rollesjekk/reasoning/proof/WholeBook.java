@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.rollesjekk.facts.Case;
 import no.rollesjekk.facts.CircumstanceType;
+import no.rollesjekk.reasoning.Condition;
 import no.rollesjekk.reasoning.Finding;
 import no.rollesjekk.reasoning.PlainMatching;
 import no.rollesjekk.reasoning.Reasoning;
@@ -89,19 +90,7 @@ final class WholeBook {
     }
 
     private List<Map<String, String>> known(Rule rule) {
-        List<Map<String, String>> states = new ArrayList<>(List.of(new HashMap<>(Map.of("function", ANY_POST))));
-        rule.conditions().forEach(condition -> {
-            List<Map<String, String>> more = new ArrayList<>();
-            for (Map<String, String> state : states) {
-                for (String value : condition.values()) {
-                    Map<String, String> with = new HashMap<>(state);
-                    with.put(condition.circumstance(), value);
-                    more.add(with);
-                }
-            }
-            states.clear();
-            states.addAll(more);
-        });
+        List<Map<String, String>> states = LocalStates.product(rule, Map.of("function", ANY_POST), Condition::values);
         states.forEach(this::answerWhatIsAsked);
         return states.stream().filter(premises.constraints()::allow).toList();
     }
@@ -141,10 +130,10 @@ final class WholeBook {
                 .orElse(true);
     }
 
-    private static LocalDate dayOf(Rule rule) {
+    private LocalDate dayOf(Rule rule) {
         if (rule.from() != null) {
             return rule.from();
         }
-        return rule.to() != null ? rule.to() : LocalDate.of(2026, 11, 21);
+        return rule.to() != null ? rule.to() : premises.today();
     }
 }
