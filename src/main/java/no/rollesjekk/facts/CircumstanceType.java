@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order which of several relevant questions comes first, lowest first
  * @param presumed the ordinary value, presumed when nobody said anything; null where nothing can be presumed
- * @param changeable whether the municipality can change it in the case at hand
+ * @param remedy how the municipality can bring it back to what is presumed; null where it cannot
  */
 public record CircumstanceType(
         String name,
         int order,
         @Nullable String presumed,
-        boolean changeable,
         Text question,
         Text help,
         Text why,
         @Nullable Text presumption,
+        @Nullable Remedy remedy,
         List<Choice> choices) {
 
     public CircumstanceType {
@@ -31,6 +31,10 @@ public record CircumstanceType(
         }
         if ((presumed == null) != (presumption == null)) {
             throw new IllegalArgumentException("presumed and presumption go together in " + name);
+        }
+        if (remedy != null && presumed == null) {
+            throw new IllegalArgumentException(
+                    "a remedy brings back what is presumed, and " + name + " presumes nothing");
         }
     }
 

@@ -4,66 +4,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import no.rollesjekk.facts.Case;
-import no.rollesjekk.facts.Circumstance;
 
 /**
- * Finds the smallest sets of changes within the municipality's reach that make a verdict milder: a circumstance is brought
- * back to what is ordinary.
+ * Finds all smallest sets of changes within the municipality's reach that make a verdict milder: a circumstance that has
+ * a remedy is brought back to the ordinary.
  */
 final class Changing {
 
-    private static final int MOST_AT_ONCE = 3;
+    /** More than these at once is no advice; no case has as many that count. */
+    private static final int MOST = 12;
 
-    private final Function<Case, Optional<Verdict>> judging;
+    private final Predicates predicates;
 
-    Changing(Function<Case, Optional<Verdict>> judging) {
-        this.judging = judging;
+    Changing(Predicates predicates) {
+        this.predicates = predicates;
     }
 
-    /** @param holding the findings that hold, among which the grounds to change are sought */
-    List<Change> of(Case theCase, Verdict verdict, List<Finding> holding) {
-        List<Circumstance> within = holding.stream()
-                .filter(finding -> finding.decision().isPresent())
-                .flatMap(finding -> finding.standing(Standing.TOLD).stream())
-                .map(Ground::circumstance)
-                .filter(circumstance -> circumstance.type().changeable())
-                .filter(circumstance -> circumstance.type().presumed() != null)
-                .filter(circumstance -> !circumstance.type().presumes(circumstance.value()))
-                .distinct()
+    /** Fewest changes first; empty where nothing within reach turns it. */
+    List<Change> of(int[] codes) {
+        Verdict verdict = predicates.tally(codes).verdict();
+        List<Variable> within = within(codes);
+        List<Integer> found = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (int size = 1; size <= within.size(); size++) {
+            for (int set = 1; set < 1 << within.size(); set++) {
+                int chosen = set;
+                if (Integer.bitCount(set) == size && found.stream().noneMatch(less -> (less & chosen) == less)) {
+                    Tally after = predicates.tally(changed(codes, within, set));
+                    if (after.decided().filter(verdict::isStricterThan).isPresent()) {
+                        found.add(set);
+                        changes.add(new Change(values(within, set), after.verdict()));
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    private List<Variable> within(int[] codes) {
+        return predicates.variables().stream()
+                .filter(variable -> variable.type().remedy() != null)
+                .filter(variable -> codes[variable.index()] < variable.choices())
+                .filter(variable -> codes[variable.index()] != variable.ordinary())
+                .limit(MOST)
                 .toList();
-        for (int size = 1; size <= Math.min(MOST_AT_ONCE, within.size()); size++) {
-            List<Change> found = new ArrayList<>();
-            for (List<Circumstance> set : subsets(within, size, 0)) {
-                Map<String, String> changed = new LinkedHashMap<>();
-                set.forEach(circumstance ->
-                        changed.put(circumstance.name(), circumstance.type().presumed()));
-                judging.apply(theCase.with(changed))
-                        .filter(verdict::isStricterThan)
-                        .ifPresent(after -> found.add(new Change(changed, after)));
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
-    private static List<List<Circumstance>> subsets(List<Circumstance> from, int size, int start) {
-        if (size == 0) {
-            return List.of(List.of());
-        }
-        List<List<Circumstance>> sets = new ArrayList<>();
-        for (int i = start; i < from.size(); i++) {
-            for (List<Circumstance> rest : subsets(from, size - 1, i + 1)) {
-                List<Circumstance> set = new ArrayList<>();
-                set.add(from.get(i));
-                set.addAll(rest);
-                sets.add(set);
+    private static int[] changed(int[] codes, List<Variable> within, int set) {
+        int[] changed = codes.clone();
+        for (int i = 0; i < within.size(); i++) {
+            if ((set >>> i & 1) == 1) {
+                changed[within.get(i).index()] = within.get(i).ordinary();
             }
         }
-        return sets;
+        return changed;
+    }
+
+    private static Map<String, String> values(List<Variable> within, int set) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < within.size(); i++) {
+            if ((set >>> i & 1) == 1) {
+                Variable variable = within.get(i);
+                values.put(variable.type().name(), variable.value(variable.ordinary()));
+            }
+        }
+        return values;
     }
 }

@@ -36,8 +36,8 @@ public final class AdviceBenchmark {
         Matching drools = new DroolsMatching(House.BOOK);
         Matching plain = new PlainMatching(House.BOOK);
         Measures measures = Measures.load(House.FILES);
-        Reasoning byDrools = new Reasoning(House.BOOK, drools, measures);
-        Reasoning byPlain = new Reasoning(House.BOOK, plain, measures);
+        Reasoning byDrools = new Reasoning(House.BOOK, House.LAW, drools, measures);
+        Reasoning byPlain = new Reasoning(House.BOOK, House.LAW, plain, measures);
         long[][] times = inTurn(
                 theCase -> drools.matching(theCase),
                 theCase -> plain.matching(theCase),

@@ -1,0 +1,4 @@
+/** Every state a case can be in, walked by parts that no rule joins. */
+@org.springframework.modulith.NamedInterface("states")
+@org.jspecify.annotations.NullMarked
+package no.rollesjekk.reasoning.states;
