@@ -113,12 +113,23 @@ final class Interpreting {
     private boolean isDoubted(Match match) {
         int number = sentence.clauseOf(match.from());
         Clause clause = sentence.clauses().get(number);
-        boolean here = sentence.words().subList(clause.from(), Math.max(match.to(), clause.from())).stream()
-                .anyMatch(word -> word.is("doubt"));
+        boolean here = sentence.any(clause.from(), match.to(), "doubt") || mayBe(clause.from(), match.to());
         String first = sentence.words().get(clause.from()).normal();
         boolean reported =
                 List.of("at", "om", "that", "if", "hvordan", "korleis").contains(first);
         return here || (reported && number > 0 && (sentence.any(number - 1, "doubt") || isUnknown(number - 1)));
+    }
+
+    /** "May have been involved", "kan ha skrevet". */
+    private boolean mayBe(int from, int to) {
+        List<Token> words = sentence.words();
+        for (int i = from; i + 1 < to; i++) {
+            if (words.get(i).is("modal")
+                    && List.of("ha", "have").contains(words.get(i + 1).normal())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Styrer pengene, men ikke for denne brukeren". */

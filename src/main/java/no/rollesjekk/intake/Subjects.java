@@ -2,6 +2,7 @@ package no.rollesjekk.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds whom the words of a sentence speak of. */
 final class Subjects {
@@ -11,6 +12,9 @@ final class Subjects {
 
     /** How far before a relative clause the one it speaks of may stand. */
     private static final int ANTECEDENT = 5;
+
+    /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
+    private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
 
     private final People people;
 
@@ -44,7 +48,25 @@ final class Subjects {
                 return named.get();
             }
         }
-        return of(sentence, number);
+        return isFrontedForOffice(sentence, index, clause) ? Subject.OTHER : of(sentence, number);
+    }
+
+    /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
+    private boolean isFrontedForOffice(Sentence sentence, int index, Clause clause) {
+        int next = sentence.clauseOf(clause.to());
+        boolean goesOn = next > sentence.clauseOf(index) && sentence.clauses().get(next).relative();
+        int end = goesOn ? sentence.clauses().get(next).to() : clause.to();
+        return sentence.isFronted(index)
+                && IntStream.range(index, end).anyMatch(i -> acts(sentence, i))
+                && sentence.words().subList(index, end).stream()
+                        .noneMatch(word -> word.is("pronoun") || named(word).isPresent());
+    }
+
+    /** Whether an office stands there as one who acts, not as the place where somebody works. */
+    private static boolean acts(Sentence sentence, int index) {
+        return sentence.words().get(index).is("office")
+                && sentence.words().subList(Math.max(0, index - 2), index).stream()
+                        .anyMatch(word -> ACTOR.contains(word.normal()));
     }
 
     private Subject of(Sentence sentence, int number) {
