@@ -2,6 +2,7 @@ package no.rollesjekk.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,20 @@ record CircumstanceWords(
         narrowed = narrowed == null ? List.of() : List.copyOf(narrowed);
     }
 
-    /** A value that is another where a second circumstance has that value: a caseworker who works in child protection. */
-    record Narrowing(String value, String circumstance, String being, String to) {}
+    /**
+     * A value that is another where a second circumstance has that value: a caseworker who works in child protection.
+     * {@code UNMENTIONED} is whatever was not read: whoever decides in the case is a caseworker.
+     */
+    record Narrowing(String value, String circumstance, String being, String to) {
+
+        /** The reading that it follows from. */
+        Optional<Read> in(List<Read> reads) {
+            return reads.stream()
+                    .filter(read -> read.circumstance().equals(circumstance)
+                            && read.value().equals(being))
+                    .findFirst();
+        }
+    }
 
     enum About {
         /** The employee asked about. */

@@ -1,8 +1,11 @@
 package no.rollesjekk.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.rollesjekk.content.ContentFiles;
+import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceTypes;
 
 /**
@@ -21,20 +24,24 @@ record Vocabulary(
         return VocabularyFiles.load(files, types);
     }
 
-    /** The readings, with values made more precise by one another. */
+    /** The readings, with values made more precise by one another, and what follows from them where nothing was read. */
     List<Read> narrowed(List<Read> reads) {
-        return reads.stream().map(read -> narrowed(read, reads)).toList();
+        List<Read> narrowed = new ArrayList<>();
+        reads.forEach(read -> narrowed.add(narrowed(read.circumstance(), read.value(), reads)
+                .map(each -> read.as(read.circumstance(), each.to()))
+                .orElse(read)));
+        narrowings.keySet().stream()
+                .filter(name -> reads.stream().noneMatch(read -> read.circumstance().equals(name)))
+                .forEach(name -> narrowed(name, Circumstance.UNMENTIONED, reads)
+                        .flatMap(each -> each.in(reads).map(cause -> cause.as(name, each.to())))
+                        .ifPresent(narrowed::add));
+        return List.copyOf(narrowed);
     }
 
-    private Read narrowed(Read read, List<Read> all) {
-        return narrowings.getOrDefault(read.circumstance(), List.of()).stream()
-                .filter(each -> each.value().equals(read.value()))
-                .filter(each -> all.stream()
-                        .anyMatch(other -> other.circumstance().equals(each.circumstance())
-                                && other.value().equals(each.being())))
-                .findFirst()
-                .map(each -> new Read(read.circumstance(), each.to(), read.quote(), read.start(), read.end()))
-                .orElse(read);
+    private Optional<CircumstanceWords.Narrowing> narrowed(String circumstance, String value, List<Read> all) {
+        return narrowings.getOrDefault(circumstance, List.of()).stream()
+                .filter(each -> each.value().equals(value) && each.in(all).isPresent())
+                .findFirst();
     }
 
     /** The circumstances that a word hints at. */

@@ -100,7 +100,9 @@ final class VocabularyFiles {
             throw new BadContent(file.name(), "there is no circumstance '" + words.circumstance() + "' of that name");
         }
         for (CircumstanceWords.Narrowing each : words.narrowed()) {
-            checkValue(file, words.circumstance(), each.value());
+            if (!each.value().equals(Circumstance.UNMENTIONED)) {
+                checkValue(file, words.circumstance(), each.value());
+            }
             checkValue(file, words.circumstance(), each.to());
             if (!types.contains(each.circumstance())) {
                 throw new BadContent(file.name(), "there is no circumstance '" + each.circumstance() + "'");
