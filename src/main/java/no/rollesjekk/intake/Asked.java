@@ -73,7 +73,7 @@ final class Asked {
     private void collectProposed(Sentence sentence) {
         List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            if (isWriter(words.get(i))) {
+            if (isWriter(words.get(i)) || isMe(words, i)) {
                 writer |= isProposed(sentence, i) || isWriterAsked(sentence, i) || (i > 0 && isWriterChosen(words, i));
             } else if (isStaff(words.get(i))) {
                 collectProposed(sentence, i);
@@ -117,6 +117,13 @@ final class Asked {
             }
         }
         return false;
+    }
+
+    /** "Wants me to": in nynorsk the same word is we. */
+    private static boolean isMe(List<Token> words, int i) {
+        return words.get(i).normal().equals("me")
+                && i + 1 < words.size()
+                && List.of("to", "as").contains(words.get(i + 1).normal());
     }
 
     private static boolean isWriterChosen(List<Token> words, int i) {

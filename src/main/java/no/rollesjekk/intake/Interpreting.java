@@ -80,23 +80,8 @@ final class Interpreting {
 
     private boolean isOfAnotherCase(Match match) {
         int clause = sentence.clauseOf(match.from());
-        return namesAnotherCase(clause) || (namesAnotherCase(clause + 1) && !mentionsSomebody(clause + 1));
-    }
-
-    private boolean namesAnotherCase(int number) {
-        if (number >= sentence.clauses().size()) {
-            return false;
-        }
-        Clause clause = sentence.clauses().get(number);
-        List<Token> words = sentence.words();
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (words.get(i).is("other")
-                    && words.subList(i + 1, Math.min(clause.to(), i + 3)).stream()
-                            .anyMatch(word -> word.is("otherCase"))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.namesAnotherCase(clause)
+                || (sentence.namesAnotherCase(clause + 1) && !mentionsSomebody(clause + 1));
     }
 
     private boolean mentionsSomebody(int clause) {

@@ -98,6 +98,7 @@ public final class Reader {
             if (hinted.isEmpty()
                     || readWords.get(i)
                     || sentence.isDenied(i)
+                    || sentence.namesAnotherCase(sentence.clauseOf(i))
                     || isOfSomebodyElse(sentence, i, subjects)) {
                 continue;
             }

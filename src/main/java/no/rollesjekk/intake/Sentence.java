@@ -43,6 +43,14 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
         return words.get(index).is("this") && any(index + 1, index + 3, "otherCase") && any("whether");
     }
 
+    /** "I en annen familie". */
+    boolean namesAnotherCase(int clause) {
+        return clause < clauses.size()
+                && IntStream.range(clauses.get(clause).from(), clauses.get(clause).to())
+                        .anyMatch(i -> words.get(i).is("other")
+                                && any(i + 1, Math.min(clauses.get(clause).to(), i + 3), "otherCase"));
+    }
+
     boolean any(int clause, String wordClass) {
         return clause >= 0
                 && clause < clauses.size()

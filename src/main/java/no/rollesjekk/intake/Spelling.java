@@ -46,12 +46,14 @@ final class Spelling {
 
     /** The word as it was meant, when there is one such; of several the one with the longest stem. */
     Optional<String> corrected(String word) {
-        for (int length = word.length(); length >= LONG; length--) {
+        for (int length = word.length(); length >= LONG - 1; length--) {
             String part = word.substring(0, length);
             String rest = word.substring(length);
             for (String key : shortened(part)) {
                 for (String stem : withoutOneLetter.getOrDefault(key, List.of())) {
-                    if ((rest.isEmpty() || beginnings.contains(stem)) && isOneEdit(part, stem)) {
+                    if ((rest.isEmpty() || beginnings.contains(stem))
+                            && Math.max(length, stem.length()) >= LONG
+                            && isOneEdit(part, stem)) {
                         return Optional.of(stem + rest);
                     }
                 }

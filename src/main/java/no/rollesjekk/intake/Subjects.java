@@ -108,6 +108,9 @@ final class Subjects {
             if (sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
             }
+            if (acts(sentence, i)) {
+                return Subject.OTHER;
+            }
             Optional<Subject> found = mentioned(sentence.words().get(i));
             if (found.isPresent()) {
                 return found.get();
