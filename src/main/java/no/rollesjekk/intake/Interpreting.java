@@ -96,13 +96,37 @@ final class Interpreting {
     }
 
     private boolean isDoubted(Match match) {
-        int number = sentence.clauseOf(match.from());
+        int first = sentence.clauseOf(match.from());
+        int last = sentence.clauseOf(match.to() - 1);
+        int from = sentence.clauses().get(first).from();
+        return sentence.any(from, match.to(), "doubt")
+                || mayBe(from, match.to())
+                || isLeftOpen(last + 1)
+                || isReportedInDoubt(first)
+                || isReportedInDoubt(last);
+    }
+
+    /** "Jeg vet ikke om hun har tilsyn", "vi vet ikke om det er hun som betaler". */
+    private boolean isReportedInDoubt(int number) {
         Clause clause = sentence.clauses().get(number);
-        boolean here = sentence.any(clause.from(), match.to(), "doubt") || mayBe(clause.from(), match.to());
-        String first = sentence.words().get(clause.from()).normal();
-        boolean reported =
-                List.of("at", "om", "that", "if", "hvordan", "korleis").contains(first);
-        return here || (reported && number > 0 && (sentence.any(number - 1, "doubt") || isUnknown(number - 1)));
+        if (number == 0) {
+            return false;
+        }
+        if (clause.relative() && !sentence.any(clause.from(), clause.from() + 1, "reporting")) {
+            Clause before = sentence.clauses().get(number - 1);
+            return sentence.any(before.from() + 1, before.from() + 2, "it") && isReportedInDoubt(number - 1);
+        }
+        return sentence.any(clause.from(), clause.from() + 1, "reporting")
+                && (sentence.any(number - 1, "doubt") || isUnknown(number - 1));
+    }
+
+    /** "Om det går over hennes budsjett, er uklart". */
+    private boolean isLeftOpen(int number) {
+        if (number >= sentence.clauses().size()) {
+            return false;
+        }
+        int from = sentence.clauses().get(number).from();
+        return sentence.any(from, from + 1, "telling") && sentence.any(from + 1, from + 3, "doubt");
     }
 
     /** "May have been involved", "kan ha skrevet". */

@@ -15,7 +15,7 @@ final class Sentences {
     private static final int LONGEST = 120;
 
     /** Words that stand in nearly every English text and in no other of ours. */
-    private static final Set<String> ENGLISH = Set.of("the", "is", "she", "and", "has", "with", "are");
+    private static final Set<String> ENGLISH = Set.of("the", "is", "she", "and", "has", "with", "are", "can", "could", "should", "would", "who", "they", "been", "does");
 
     /** The parts of a compound that people cut in two are no shorter. */
     private static final int PART = 4;
@@ -31,11 +31,12 @@ final class Sentences {
 
     static List<Sentence> of(String text, Lexicon lexicon) {
         Sentences sentences = new Sentences(text, lexicon);
-        return sentences.cut(sentences.joined(Words.of(text)));
+        List<Word> all = Words.of(text);
+        boolean english = all.stream().anyMatch(word -> ENGLISH.contains(word.normal()));
+        return sentences.cut(english ? all : sentences.joined(all), english);
     }
 
-    private List<Sentence> cut(List<Word> all) {
-        boolean english = all.stream().anyMatch(word -> ENGLISH.contains(word.normal()));
+    private List<Sentence> cut(List<Word> all, boolean english) {
         boolean isSmall =
                 !all.isEmpty() && !Character.isUpperCase(all.get(0).text().codePointAt(0));
         List<Sentence> sentences = new ArrayList<>();

@@ -60,7 +60,9 @@ final class VocabularyFiles {
             "joining",
             "requested",
             "passive",
-            "past");
+            "past",
+            "reporting",
+            "it");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
