@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Clause(int from, int to, boolean relative) {
 
+    /** How far the last part of a list may lie. */
+    private static final int LIST = 4;
+
     boolean contains(int index) {
         return index >= from && index < to;
     }
@@ -34,14 +37,32 @@ record Clause(int from, int to, boolean relative) {
         return new Clause(from, to, words.get(from).is("relative"));
     }
 
-    /** "Verken tilsyn, vedtak eller penger": the negation holds for the whole list, so a comma does not end the clause. */
+    /**
+     * "Verken tilsyn, vedtak eller penger", "ingen rolle i vedtak, budsjett eller tilsyn": the negation holds for the
+     * whole list, so a comma does not end the clause.
+     */
     private static boolean isListDenied(List<Token> words, int from, int i) {
         List<Token> before = words.subList(from, i);
         boolean opened = before.stream().anyMatch(word -> word.is("neither"));
-        return opened
-                && before.stream().noneMatch(word -> word.is("nor"))
-                && !words.get(i).is("finite")
-                && !words.get(i).is("clause");
+        boolean goesOn = before.stream().anyMatch(word -> word.is("neg")) && isInList(words, i);
+        return goesOn
+                || (opened
+                        && before.stream().noneMatch(word -> word.is("nor"))
+                        && !words.get(i).is("finite")
+                        && !words.get(i).is("clause"));
+    }
+
+    /** Whether "eller" stands among the next words, before another clause begins. */
+    private static boolean isInList(List<Token> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + LIST); i++) {
+            if (words.get(i).is("nor")) {
+                return i > from;
+            }
+            if (words.get(i).is("finite") || words.get(i).is("clause") || words.get(i).is("pronoun")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(List<Token> words, int i, String text) {

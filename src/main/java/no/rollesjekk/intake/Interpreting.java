@@ -39,6 +39,9 @@ final class Interpreting {
         if (entry.sameCase() && isOfAnotherCase(match)) {
             return Optional.empty();
         }
+        if (entry.circumstance().equals("function") && isReportedInDoubt(sentence.clauseOf(match.from()))) {
+            return Optional.empty();
+        }
         if (entry.doubt() && (isDoubted(match) || isOfDoubtfulCase(entry))) {
             return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
         }
@@ -114,7 +117,8 @@ final class Interpreting {
         }
         if (clause.relative() && !sentence.any(clause.from(), clause.from() + 1, "reporting")) {
             Clause before = sentence.clauses().get(number - 1);
-            return sentence.any(before.from() + 1, before.from() + 2, "it") && isReportedInDoubt(number - 1);
+            return sentence.any(before.from() + 1, before.from() + 2, "it") && isReportedInDoubt(number - 1)
+                    || sentence.any(before.to() - 1, before.to(), "one") && sentence.any(number - 1, "doubt");
         }
         return sentence.any(clause.from(), clause.from() + 1, "reporting")
                 && (sentence.any(number - 1, "doubt") || isUnknown(number - 1));

@@ -62,7 +62,8 @@ final class VocabularyFiles {
             "passive",
             "past",
             "reporting",
-            "it");
+            "it",
+            "one");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
