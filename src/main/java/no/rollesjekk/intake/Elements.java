@@ -9,7 +9,25 @@ import java.util.Map;
 final class Elements {
 
     /** One of some words, or of the words of some classes. */
-    record Element(List<WordPattern> words, List<String> classes) {}
+    record Element(List<WordPattern> words, List<String> classes) {
+
+        /** @param alternatives as they are written in the files: words, and classes in angle brackets */
+        static Element of(List<String> alternatives) {
+            return new Element(
+                    alternatives.stream()
+                            .filter(each -> !isClass(each))
+                            .map(WordPattern::of)
+                            .toList(),
+                    alternatives.stream()
+                            .filter(Element::isClass)
+                            .map(each -> each.substring(1, each.length() - 1))
+                            .toList());
+        }
+
+        private static boolean isClass(String written) {
+            return written.startsWith("<") && written.endsWith(">");
+        }
+    }
 
     private final Map<Element, Integer> numbers = new HashMap<>();
     private final List<Element> all = new ArrayList<>();

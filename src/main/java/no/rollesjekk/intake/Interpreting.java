@@ -33,7 +33,9 @@ final class Interpreting {
     /** The circumstance and value it comes to, if it says anything of the case. */
     Optional<Meaning> of(Match match) {
         Entry entry = match.entry();
-        if (entry.about() != About.anyone && !isOfCandidate(match)) {
+        boolean saysNothing = entry.value().equals(Circumstance.UNMENTIONED);
+        boolean isOfOther = entry.about() != About.anyone && !isOfCandidate(match);
+        if (saysNothing || isOfOther || (entry.phrase().negative() && isTornApart(match))) {
             return Optional.empty();
         }
         if (entry.sameCase() && isOfAnotherCase(match)) {
@@ -52,6 +54,22 @@ final class Interpreting {
     }
 
     record Meaning(String circumstance, String value) {}
+
+    /** "Stoler ikke på Dorte, som fører tilsyn", "har ansvar, men vi vet ikke": the negation is of another clause. */
+    private boolean isTornApart(Match match) {
+        List<Token> words = sentence.words();
+        for (int number = sentence.clauseOf(match.from()) + 1;
+                number <= sentence.clauseOf(match.to() - 1);
+                number++) {
+            Clause clause = sentence.clauses().get(number);
+            boolean isApart = words.get(clause.from()).start()
+                    > words.get(clause.from() - 1).end() + 1;
+            if ((clause.relative() && isApart) || words.get(clause.from()).is("contrast")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private boolean isOfCandidate(Match match) {
         if (isOfRelative(match)) {

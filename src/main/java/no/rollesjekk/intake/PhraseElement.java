@@ -1,7 +1,6 @@
 package no.rollesjekk.intake;
 
 import java.util.Arrays;
-import java.util.List;
 import no.rollesjekk.intake.Elements.Element;
 
 /** One element of a phrase. */
@@ -36,19 +35,6 @@ sealed interface PhraseElement {
     }
 
     private static Single single(String written, Elements elements) {
-        List<String> alternatives = Arrays.asList(written.split("\\|"));
-        return new Single(elements.numberOf(new Element(
-                alternatives.stream()
-                        .filter(each -> !isClass(each))
-                        .map(WordPattern::of)
-                        .toList(),
-                alternatives.stream()
-                        .filter(PhraseElement::isClass)
-                        .map(each -> each.substring(1, each.length() - 1))
-                        .toList())));
-    }
-
-    private static boolean isClass(String written) {
-        return written.startsWith("<") && written.endsWith(">");
+        return new Single(elements.numberOf(Element.of(Arrays.asList(written.split("\\|")))));
     }
 }

@@ -103,9 +103,7 @@ final class VocabularyFiles {
             throw new BadContent(file.name(), "there is no circumstance '" + words.circumstance() + "' of that name");
         }
         for (CircumstanceWords.Narrowing each : words.narrowed()) {
-            if (!each.value().equals(Circumstance.UNMENTIONED)) {
-                checkValue(file, words.circumstance(), each.value());
-            }
+            checkValueOrNone(file, words.circumstance(), each.value());
             checkValue(file, words.circumstance(), each.to());
             if (!types.contains(each.circumstance())) {
                 throw new BadContent(file.name(), "there is no circumstance '" + each.circumstance() + "'");
@@ -115,13 +113,14 @@ final class VocabularyFiles {
                     .computeIfAbsent(words.circumstance(), missing -> new ArrayList<>())
                     .add(each);
         }
-        List<WordPattern> hinting = words.hints().stream().map(WordPattern::of).toList();
-        hints.put(words.circumstance(), elements.numberOf(new Elements.Element(hinting, List.of())));
+        Elements.Element hinting = Elements.Element.of(words.hints());
+        hinting.classes().forEach(name -> checkClass(file, "hints", name));
+        hints.put(words.circumstance(), elements.numberOf(hinting));
         classes.add(words.circumstance(), Frames.words(words));
         List<String> framed = frames.of(file.name(), words.frames());
         int rank = 0;
         for (CircumstanceWords.Values values : words.phrases()) {
-            checkValue(file, words.circumstance(), values.value());
+            checkValueOrNone(file, words.circumstance(), values.value());
             if (values.negated() != null) {
                 checkValue(file, words.circumstance(), values.negated());
             }
@@ -137,6 +136,12 @@ final class VocabularyFiles {
                     add(file, words, values, written, rank);
                 }
             }
+        }
+    }
+
+    private void checkValueOrNone(ContentFile file, String circumstance, String value) {
+        if (!value.equals(Circumstance.UNMENTIONED)) {
+            checkValue(file, circumstance, value);
         }
     }
 
@@ -173,11 +178,13 @@ final class VocabularyFiles {
         if (element instanceof PhraseElement.Optional optional) {
             checkClass(file, written, optional.element());
         } else if (element instanceof PhraseElement.Single single) {
-            elements.get(single.number()).classes().stream()
-                    .filter(name -> !classes.knows(name))
-                    .forEach(name -> {
-                        throw new BadContent(file.name(), "no word class <" + name + "> for \"" + written + '"');
-                    });
+            elements.get(single.number()).classes().forEach(name -> checkClass(file, written, name));
+        }
+    }
+
+    private void checkClass(ContentFile file, String written, String name) {
+        if (!classes.knows(name)) {
+            throw new BadContent(file.name(), "no word class <" + name + "> for \"" + written + '"');
         }
     }
 }
