@@ -58,7 +58,9 @@ record Clause(int from, int to, boolean relative) {
             if (words.get(i).is("nor")) {
                 return i > from;
             }
-            if (words.get(i).is("finite") || words.get(i).is("clause") || words.get(i).is("pronoun")) {
+            if (words.get(i).is("finite")
+                    || words.get(i).is("clause")
+                    || words.get(i).is("pronoun")) {
                 return false;
             }
         }

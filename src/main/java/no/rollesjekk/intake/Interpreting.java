@@ -16,6 +16,7 @@ final class Interpreting {
 
     private final Subjects subjects;
     private final Sentence sentence;
+    private final Doubts doubts;
     private final boolean caseIsDoubted;
     private final boolean answeredNo;
 
@@ -28,6 +29,7 @@ final class Interpreting {
         this.caseIsDoubted = caseIsDoubted;
         this.subjects = subjects;
         this.sentence = sentence;
+        this.doubts = new Doubts(sentence);
     }
 
     /** The circumstance and value it comes to, if it says anything of the case. */
@@ -41,10 +43,10 @@ final class Interpreting {
         if (entry.sameCase() && isOfAnotherCase(match)) {
             return Optional.empty();
         }
-        if (entry.circumstance().equals("function") && isReportedInDoubt(sentence.clauseOf(match.from()))) {
+        if (entry.circumstance().equals("function") && doubts.isReported(sentence.clauseOf(match.from()))) {
             return Optional.empty();
         }
-        if (entry.doubt() && (isDoubted(match) || isOfDoubtfulCase(entry))) {
+        if (entry.doubt() && (doubts.isDoubted(match) || isOfDoubtfulCase(entry))) {
             return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
         }
         if (!entry.phrase().negative() && isNegated(match)) {
@@ -58,9 +60,7 @@ final class Interpreting {
     /** "Stoler ikke på Dorte, som fører tilsyn", "har ansvar, men vi vet ikke": the negation is of another clause. */
     private boolean isTornApart(Match match) {
         List<Token> words = sentence.words();
-        for (int number = sentence.clauseOf(match.from()) + 1;
-                number <= sentence.clauseOf(match.to() - 1);
-                number++) {
+        for (int number = sentence.clauseOf(match.from()) + 1; number <= sentence.clauseOf(match.to() - 1); number++) {
             Clause clause = sentence.clauses().get(number);
             boolean isApart = words.get(clause.from()).start()
                     > words.get(clause.from() - 1).end() + 1;
@@ -116,53 +116,6 @@ final class Interpreting {
                 && entry.value().equals("YES");
     }
 
-    private boolean isDoubted(Match match) {
-        int first = sentence.clauseOf(match.from());
-        int last = sentence.clauseOf(match.to() - 1);
-        int from = sentence.clauses().get(first).from();
-        return sentence.any(from, match.to(), "doubt")
-                || mayBe(from, match.to())
-                || isLeftOpen(last + 1)
-                || isReportedInDoubt(first)
-                || isReportedInDoubt(last);
-    }
-
-    /** "Jeg vet ikke om hun har tilsyn", "vi vet ikke om det er hun som betaler". */
-    private boolean isReportedInDoubt(int number) {
-        Clause clause = sentence.clauses().get(number);
-        if (number == 0) {
-            return false;
-        }
-        if (clause.relative() && !sentence.any(clause.from(), clause.from() + 1, "reporting")) {
-            Clause before = sentence.clauses().get(number - 1);
-            return sentence.any(before.from() + 1, before.from() + 2, "it") && isReportedInDoubt(number - 1)
-                    || sentence.any(before.to() - 1, before.to(), "one") && sentence.any(number - 1, "doubt");
-        }
-        return sentence.any(clause.from(), clause.from() + 1, "reporting")
-                && (sentence.any(number - 1, "doubt") || isUnknown(number - 1));
-    }
-
-    /** "Om det går over hennes budsjett, er uklart". */
-    private boolean isLeftOpen(int number) {
-        if (number >= sentence.clauses().size()) {
-            return false;
-        }
-        int from = sentence.clauses().get(number).from();
-        return sentence.any(from, from + 1, "telling") && sentence.any(from + 1, from + 3, "doubt");
-    }
-
-    /** "May have been involved", "kan ha skrevet". */
-    private boolean mayBe(int from, int to) {
-        List<Token> words = sentence.words();
-        for (int i = from; i + 1 < to; i++) {
-            if (words.get(i).is("modal")
-                    && List.of("ha", "have").contains(words.get(i + 1).normal())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Styrer pengene, men ikke for denne brukeren". */
     private boolean isNotOfThisCase(Match match) {
         int next = sentence.clauseOf(match.to() - 1) + 1;
@@ -176,9 +129,14 @@ final class Interpreting {
                 && (sentence.any(from + 3, from + 4, "this") || sentence.any(from + 3, from + 4, "user"));
     }
 
-    /** "Jeg vet ikke". */
-    private boolean isUnknown(int clause) {
-        return sentence.any(clause, "knowing") && sentence.any(clause, "neg");
+    /** "Hun er ikke den som styrer pengene", "det er ikke hun som avgjør". */
+    private boolean isNotTheOne(Match match) {
+        int number = sentence.clauseOf(match.from());
+        if (number == 0 || !sentence.clauses().get(number).relative()) {
+            return false;
+        }
+        int end = sentence.clauses().get(number - 1).to();
+        return sentence.any(end - 1, end, "one") && sentence.any(end - 3, end - 1, "neg");
     }
 
     private boolean isNegated(Match match) {
@@ -191,6 +149,7 @@ final class Interpreting {
         boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> word.is("neg"));
         return (answeredNo
                         || isNotOfThisCase(match)
+                        || isNotTheOne(match)
                         || inFront
                         || inside
                         || (!isTitle && isNegatedAfter(match))

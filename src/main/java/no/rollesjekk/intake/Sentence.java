@@ -46,7 +46,8 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
     /** "I en annen familie". */
     boolean namesAnotherCase(int clause) {
         return clause < clauses.size()
-                && IntStream.range(clauses.get(clause).from(), clauses.get(clause).to())
+                && IntStream.range(
+                                clauses.get(clause).from(), clauses.get(clause).to())
                         .anyMatch(i -> words.get(i).is("other")
                                 && any(i + 1, Math.min(clauses.get(clause).to(), i + 3), "otherCase"));
     }

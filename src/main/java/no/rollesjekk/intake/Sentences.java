@@ -15,7 +15,9 @@ final class Sentences {
     private static final int LONGEST = 120;
 
     /** Words that stand in nearly every English text and in no other of ours. */
-    private static final Set<String> ENGLISH = Set.of("the", "is", "she", "and", "has", "with", "are", "can", "could", "should", "would", "who", "they", "been", "does");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "is", "she", "and", "has", "with", "are", "can", "could", "should", "would", "who", "they", "been",
+            "does");
 
     /** The parts of a compound that people cut in two are no shorter. */
     private static final int PART = 4;

@@ -54,7 +54,8 @@ final class Subjects {
     /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
     private boolean isFrontedForOffice(Sentence sentence, int index, Clause clause) {
         int next = sentence.clauseOf(clause.to());
-        boolean goesOn = next > sentence.clauseOf(index) && sentence.clauses().get(next).relative();
+        boolean goesOn =
+                next > sentence.clauseOf(index) && sentence.clauses().get(next).relative();
         int end = goesOn ? sentence.clauses().get(next).to() : clause.to();
         return sentence.isFronted(index)
                 && IntStream.range(index, end).anyMatch(i -> acts(sentence, i))

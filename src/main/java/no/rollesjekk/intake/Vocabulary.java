@@ -31,7 +31,8 @@ record Vocabulary(
                 .map(each -> read.as(read.circumstance(), each.to()))
                 .orElse(read)));
         narrowings.keySet().stream()
-                .filter(name -> reads.stream().noneMatch(read -> read.circumstance().equals(name)))
+                .filter(name ->
+                        reads.stream().noneMatch(read -> read.circumstance().equals(name)))
                 .forEach(name -> narrowed(name, Circumstance.UNMENTIONED, reads)
                         .flatMap(each -> each.in(reads).map(cause -> cause.as(name, each.to())))
                         .ifPresent(narrowed::add));
