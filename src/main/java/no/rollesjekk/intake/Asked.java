@@ -109,8 +109,13 @@ final class Asked {
         return i > 0 && sentence.words().get(i - 1).is("choosing") && sentence.any("coordinate");
     }
 
-    /** "Jeg er blitt spurt om å være koordinator". */
+    /** "Jeg er blitt spurt om å være koordinator", "de spør meg om å være". */
     private static boolean isWriterAsked(Sentence sentence, int i) {
+        if (!sentence.any(i, i + 1, "pronoun")
+                && sentence.any(i - 3, i, "asking")
+                && sentence.any(i + 1, i + 5, "being")) {
+            return true;
+        }
         for (int j = i + 2; j < Math.min(sentence.words().size(), i + ASKED); j++) {
             if (sentence.any(j, j + 1, "requested") && sentence.any(j - 1, j, "passive")) {
                 return sentence.any(j, j + ASKED, "coordinate");
@@ -135,12 +140,26 @@ final class Asked {
     private void collectWriter(Sentence sentence) {
         List<Token> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean tells = isWriter(words.get(i)) && words.get(i + 1).is("telling");
+            boolean tells = isWriter(words.get(i)) && tellsOfHerself(words, i);
             boolean asked = words.get(i).is("telling") && isWriter(words.get(i + 1));
             if ((tells || asked) && !sentence.any(i + 2, i + 6, "leader") && !sentence.any(i + 2, i + 5, "parent")) {
                 writer = true;
             }
         }
+    }
+
+    /** "Jeg er", "jeg har vært mor for gutten og jobber": her job is told before anybody else is spoken of. */
+    private boolean tellsOfHerself(List<Token> words, int i) {
+        for (int j = i + 1; j < Math.min(words.size(), i + ASKED); j++) {
+            Token word = words.get(j);
+            if (word.is("telling") && (j == i + 1 || words.get(j - 1).is("joining"))) {
+                return true;
+            }
+            if (word.is("relative") || word.is("pronoun") || names.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The one of the staff who is named most often; of several the first. */
