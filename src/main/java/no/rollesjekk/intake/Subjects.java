@@ -91,12 +91,13 @@ final class Subjects {
         return sentence.words().get(clause.from()).is("office");
     }
 
-    /** "Til brukeren" and "til fru Aas" speak of somebody else. */
+    /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */
     private boolean isObject(Sentence sentence, int index, Clause clause) {
         boolean titled =
                 index > clause.from() && sentence.words().get(index - 1).is("title");
         int before = titled ? index - 2 : index - 1;
-        return before >= clause.from() && sentence.words().get(before).is("preposition");
+        return before >= clause.from()
+                && (sentence.any(before, before + 1, "preposition") || sentence.any(before, before + 1, "many"));
     }
 
     /** A relative clause speaks of what stands right before it; another clause goes on about its forerunner's subject. */

@@ -63,7 +63,8 @@ final class VocabularyFiles {
             "past",
             "reporting",
             "it",
-            "one");
+            "one",
+            "many");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
