@@ -61,7 +61,7 @@ public final class Reader {
                 .filter(hint -> !told.contains(hint.read().circumstance()))
                 .forEach(candidates::add);
         List<Read> reads = vocabulary.narrowed(Settling.of(candidates));
-        return new Reading(reads, isInScope(sentences, reads));
+        return new Reading(reads, new Scope(sentences, people).holds(reads));
     }
 
     /** What the text tells of somebody that an advice does not need. */
@@ -122,9 +122,5 @@ public final class Reader {
         int start = sentence.words().get(from).start();
         int end = sentence.words().get(to - 1).end();
         return new Read(meaning.circumstance(), meaning.value(), text.substring(start, end), start, end);
-    }
-
-    private static boolean isInScope(List<Sentence> sentences, List<Read> reads) {
-        return sentences.stream().anyMatch(sentence -> sentence.any("coordinate")) || reads.size() > 1;
     }
 }

@@ -64,7 +64,8 @@ final class VocabularyFiles {
             "reporting",
             "it",
             "one",
-            "many");
+            "many",
+            "open");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
