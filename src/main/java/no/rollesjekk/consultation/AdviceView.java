@@ -28,6 +28,20 @@ public record AdviceView(
         List<ChangeView> wouldChangeIt,
         BookView ruleBook) {
 
+    /** The findings the verdict rests on or waits for. */
+    public List<FindingView> carrying() {
+        return findings.stream().filter(AdviceView::carries).toList();
+    }
+
+    /** The findings that are there besides. */
+    public List<FindingView> others() {
+        return findings.stream().filter(finding -> !carries(finding)).toList();
+    }
+
+    private static boolean carries(FindingView finding) {
+        return finding.decides() || finding.status() == Status.AWAITING;
+    }
+
     /**
      * @param decides whether the verdict rests on it
      * @param norm the rule in plain words
