@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param told the answers that count, in the order they were asked
  * @param next the question to answer now; null when no open answer can change the verdict
  * @param open how many questions can still change the verdict, this one among them
+ * @param contradictions why some of these answers cannot all be right, as sentences
  */
-public record CheckView(List<ToldView> told, @Nullable AskedView next, int open) {
+public record CheckView(List<ToldView> told, @Nullable AskedView next, int open, List<String> contradictions) {
 
     /** The circumstances whose answers count, in the order they were asked. */
     public List<String> circumstances() {
@@ -54,7 +55,7 @@ public record CheckView(List<ToldView> told, @Nullable AskedView next, int open)
 
     /**
      * @param heading what it has in common with those beside it, in a long list
-     * @param leadsTo the verdicts that can still come of it, strictest first
+     * @param leadsTo the verdicts that can still come of it, strictest first; none where it contradicts an earlier answer
      */
     public record OptionView(
             String value, String text, @Nullable String heading, List<Verdict> leadsTo) {}

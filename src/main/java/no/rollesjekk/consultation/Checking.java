@@ -14,6 +14,7 @@ import no.rollesjekk.facts.Choice;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceType;
 import no.rollesjekk.facts.CircumstanceTypes;
+import no.rollesjekk.facts.Constraints;
 import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.reasoning.interview.Interview;
 import no.rollesjekk.reasoning.interview.Step;
@@ -28,12 +29,19 @@ public class Checking {
     private final Interview interview;
     private final Consulting consulting;
     private final CircumstanceTypes types;
+    private final Constraints constraints;
     private final MessageSource messages;
 
-    Checking(Interview interview, Consulting consulting, CircumstanceTypes types, MessageSource messages) {
+    Checking(
+            Interview interview,
+            Consulting consulting,
+            CircumstanceTypes types,
+            Constraints constraints,
+            MessageSource messages) {
         this.interview = interview;
         this.consulting = consulting;
         this.types = types;
+        this.constraints = constraints;
         this.messages = messages;
     }
 
@@ -51,7 +59,7 @@ public class Checking {
         Map<String, String> others = new LinkedHashMap<>(answers);
         others.remove(circumstance);
         CheckView then = after(others, language, asOf);
-        return new CheckView(now.told(), then.next(), then.open());
+        return new CheckView(now.told(), then.next(), then.open(), now.contradictions());
     }
 
     /** As many questions as one check can have. */
@@ -68,7 +76,13 @@ public class Checking {
         List<ToldView> told = new ArrayList<>();
         step.told().forEach((name, value) -> told.add(told(new Circumstance(types.get(name), value), language)));
         return new CheckView(
-                told, step.next().map(type -> asked(type, step, language)).orElse(null), step.open());
+                told,
+                step.next().map(type -> asked(type, step, language)).orElse(null),
+                step.open(),
+                constraints.all().stream()
+                        .filter(constraint -> constraint.isBrokenBy(step.told()))
+                        .map(constraint -> constraint.why().in(language))
+                        .toList());
     }
 
     private ToldView told(Circumstance told, Language language) {

@@ -44,7 +44,8 @@ class CheckApi {
                             + "is asked and the verdicts each answer can still lead to; it is null when no open answer can "
                             + "change the verdict. `told` has the answers that count, in the order they were asked: give these "
                             + "to /advice. Others are passed over, so any answer can be changed and the later ones sent again. "
-                            + "`open` is how many questions can still change the verdict, `next` among them.")
+                            + "`open` is how many questions can still change the verdict, `next` among them. "
+                            + "`contradictions` says why some answers cannot all be right.")
     ResponseEntity<CheckView> interview(@RequestBody Answered answered) {
         Map<String, String> answers = new LinkedHashMap<>();
         if (answered.answers() != null) {

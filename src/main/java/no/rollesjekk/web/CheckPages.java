@@ -111,6 +111,7 @@ class CheckPages {
         model.addAttribute("told", view.told());
         model.addAttribute("settled", view.next() == null);
         model.addAttribute("open", view.open());
+        model.addAttribute("contradictions", view.contradictions());
         return carrying(form.answers(), form, "check-advice", model);
     }
 

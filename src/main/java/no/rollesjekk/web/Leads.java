@@ -29,6 +29,9 @@ class Leads {
 
     /** The verdict it settles on, or those it leaves where it rules some out. */
     public String of(OptionView option, AskedView asked) {
+        if (option.leadsTo().isEmpty()) {
+            return message("contradicts");
+        }
         String headlines = option.leadsTo().stream()
                 .map(verdict ->
                         message("verdict", verdicts.of(verdict).headline().in(Language.NB)))

@@ -49,6 +49,7 @@ class CheckApiTest {
             step = after(answers);
         }
         assertThat(step.path("open").asInt()).isZero();
+        assertThat(step.path("contradictions").isArray()).isTrue();
         assertThat(values(step.path("told"), "circumstance")).containsExactlyElementsOf(answers.keySet());
         JsonNode advice =
                 visitor.post("/api/v1/advice", Map.of("circumstances", answers)).json();
