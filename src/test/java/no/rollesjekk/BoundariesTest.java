@@ -43,6 +43,7 @@ class BoundariesTest {
                         "forum",
                         "search",
                         "consultation",
+                        "receipts",
                         "web",
                         "cli");
     }
@@ -68,6 +69,7 @@ class BoundariesTest {
                                 List.of("no.rollesjekk.search..", "no.rollesjekk.content..")),
                         new Room(List.of("org.jsoup.."), List.of("no.rollesjekk.content..", "no.rollesjekk.forum..")),
                         new Room(List.of("jakarta.servlet.."), List.of("no.rollesjekk.web..")),
+                        new Room(List.of("io.github.bucket4j.."), List.of("no.rollesjekk.receipts..")),
                         new Room(List.of("java.sql.."), List.of("no.rollesjekk.forum..")))
                 .map(room -> DynamicTest.dynamicTest(room.library().toString(), () -> check(room)));
     }

@@ -6,6 +6,7 @@ import no.rollesjekk.consultation.AdviceView;
 import no.rollesjekk.consultation.AdviceView.BecauseView;
 import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.Consultation;
+import no.rollesjekk.consultation.Validity;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.Status;
 import org.springframework.context.MessageSource;
@@ -18,9 +19,11 @@ class AdviceText {
     private static final String BULLET = "  - ";
 
     private final MessageSource messages;
+    private final Validity validity;
 
-    AdviceText(MessageSource messages) {
+    AdviceText(MessageSource messages, Validity validity) {
         this.messages = messages;
+        this.validity = validity;
     }
 
     String of(Consultation consultation) {
@@ -98,6 +101,8 @@ class AdviceText {
             }
             text.append('\n');
         }
+        validity.asReason(finding, locale)
+                .ifPresent(time -> text.append("      ").append(time).append('\n'));
         finding.sources()
                 .forEach(source -> text.append("      ")
                         .append(

@@ -6,7 +6,12 @@ import java.util.stream.Collectors;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
+import no.rollesjekk.reasoning.RuleCases;
 import no.rollesjekk.reasoning.VerdictTexts;
+import no.rollesjekk.reasoning.interview.Measuring;
+import no.rollesjekk.reasoning.proof.Mutation;
+import no.rollesjekk.reasoning.proof.Premises;
+import no.rollesjekk.reasoning.proof.Proof;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Scope;
@@ -23,12 +28,27 @@ class RulesCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    @CommandLine.Option(
+            names = "--verify",
+            description = "prove the rule book instead: every state, every ground, the length of the self-check")
+    private boolean verify;
+
     private final RuleBook book;
     private final Sources sources;
     private final VerdictTexts verdicts;
     private final MessageSource messages;
+    private final Premises premises;
+    private final RuleCases cases;
 
-    RulesCommand(RuleBook book, Sources sources, VerdictTexts verdicts, MessageSource messages) {
+    RulesCommand(
+            RuleBook book,
+            Sources sources,
+            VerdictTexts verdicts,
+            MessageSource messages,
+            Premises premises,
+            RuleCases cases) {
+        this.premises = premises;
+        this.cases = cases;
         this.book = book;
         this.sources = sources;
         this.verdicts = verdicts;
@@ -38,12 +58,21 @@ class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (verify) {
+            return verified(out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
         out.println(word("rules.title") + " " + book.version());
         book.byTopic().forEach((topic, rules) -> {
             out.println("\n" + word("topic." + topic).toUpperCase(Language.NB.locale()));
             rules.forEach(rule -> print(out, rule));
         });
         return CommandLine.ExitCode.OK;
+    }
+
+    private boolean verified(PrintWriter out) {
+        Measuring measuring = new Measuring(
+                premises.law().on(premises.today()), premises.law().types());
+        return new VerifyingText(out).print(new Proof(premises), new Mutation(premises, cases), measuring);
     }
 
     private void print(PrintWriter out, Rule rule) {

@@ -1,5 +1,16 @@
 /** The command line. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"content", "facts", "sources", "reasoning", "intake", "forum", "search", "consultation"})
+        allowedDependencies = {
+            "content",
+            "facts",
+            "sources",
+            "reasoning",
+            "reasoning::interview",
+            "reasoning::proof",
+            "intake",
+            "forum",
+            "search",
+            "consultation"
+        })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.cli;

@@ -97,7 +97,7 @@ public class Wording {
     }
 
     /** What is known of a circumstance as a sentence; the question itself where nothing is. */
-    static String sentence(Circumstance told, Language language) {
+    public static String sentence(Circumstance told, Language language) {
         return told.choice().map(Choice::text).orElse(told.type().question()).in(language);
     }
 

@@ -12,11 +12,6 @@ import no.rollesjekk.content.Text;
  */
 public record Constraint(Map<String, List<String>> when, Map<String, List<String>> then, Text why) {
 
-    public Constraint {
-        when = Map.copyOf(when);
-        then = Map.copyOf(then);
-    }
-
     /** Whether a case told so breaks it. */
     public boolean isBrokenBy(Map<String, String> told) {
         return when.entrySet().stream().allMatch(each -> each.getValue().contains(told.getOrDefault(each.getKey(), "")))

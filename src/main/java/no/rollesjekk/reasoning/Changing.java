@@ -45,20 +45,16 @@ final class Changing {
         return predicates.variables().stream()
                 .filter(variable -> variable.type().remedy() != null)
                 .filter(variable -> codes[variable.index()] < variable.choices())
-                .filter(variable -> codes[variable.index()] != ordinary(variable))
+                .filter(variable -> codes[variable.index()] != variable.ordinary())
                 .limit(MOST)
                 .toList();
-    }
-
-    private static int ordinary(Variable variable) {
-        return variable.code(String.valueOf(variable.type().presumed()));
     }
 
     private static int[] changed(int[] codes, List<Variable> within, int set) {
         int[] changed = codes.clone();
         for (int i = 0; i < within.size(); i++) {
             if ((set >>> i & 1) == 1) {
-                changed[within.get(i).index()] = ordinary(within.get(i));
+                changed[within.get(i).index()] = within.get(i).ordinary();
             }
         }
         return changed;
@@ -69,7 +65,7 @@ final class Changing {
         for (int i = 0; i < within.size(); i++) {
             if ((set >>> i & 1) == 1) {
                 Variable variable = within.get(i);
-                values.put(variable.type().name(), variable.value(ordinary(variable)));
+                values.put(variable.type().name(), variable.value(variable.ordinary()));
             }
         }
         return values;

@@ -1,7 +1,8 @@
 package no.rollesjekk.reasoning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceTypes;
 
 /**
- * The rules in force on one day that come to a verdict, as plain predicates: a second evaluator, run without the engine.
- * What-if questions and the proof use it, and the proof holds it against the engine.
+ * The rules that come to a verdict, as plain predicates: a second evaluator, run without the engine. What-if questions and
+ * the proof use it, and the proof holds it against the engine.
  */
 public final class Predicates {
 
@@ -33,7 +34,7 @@ public final class Predicates {
                 }
             }
             asks[variable.index()] = masks;
-            if (java.util.Arrays.stream(masks).anyMatch(mask -> mask != 0)) {
+            if (Arrays.stream(masks).anyMatch(mask -> mask != 0)) {
                 asking.add(variable);
             }
         }
@@ -41,7 +42,7 @@ public final class Predicates {
     }
 
     /** @throws IllegalArgumentException for more circumstances than a long has bits */
-    public static Predicates of(RuleBook book, CircumstanceTypes types, LocalDate day) {
+    public static Predicates of(List<Rule> rules, CircumstanceTypes types) {
         List<Variable> variables = new ArrayList<>();
         types.all().forEach(type -> variables.add(new Variable(variables.size(), type)));
         if (variables.size() > Long.SIZE) {
@@ -49,8 +50,8 @@ public final class Predicates {
         }
         return new Predicates(
                 List.copyOf(variables),
-                book.rules().stream()
-                        .filter(rule -> rule.inForce(day) && rule.decision().isPresent())
+                rules.stream()
+                        .filter(rule -> rule.decision().isPresent())
                         .map(rule -> new Predicate(rule, variables))
                         .toList());
     }
@@ -77,6 +78,11 @@ public final class Predicates {
         return codes;
     }
 
+    /** The state in which nothing is mentioned. */
+    public int[] unmentioned() {
+        return variables.stream().mapToInt(Variable::unmentioned).toArray();
+    }
+
     /** The values by name, those unmentioned left out. */
     public Map<String, String> told(int[] codes) {
         Map<String, String> told = new LinkedHashMap<>();
@@ -100,7 +106,7 @@ public final class Predicates {
 
     /** Whether choosing among the answers to one circumstance makes it necessary to ask about the other. */
     public boolean asks(int asker, int other) {
-        return java.util.Arrays.stream(asks[asker]).anyMatch(mask -> (mask >>> other & 1) == 1);
+        return Arrays.stream(asks[asker]).anyMatch(mask -> (mask >>> other & 1) == 1);
     }
 
     public Tally tally(int[] codes) {
@@ -108,7 +114,7 @@ public final class Predicates {
     }
 
     /** The tally of some of the rules only. */
-    public Tally tally(java.util.Collection<Predicate> some, int[] codes) {
+    public Tally tally(Collection<Predicate> some, int[] codes) {
         long asked = asked(codes);
         int bits = 0;
         for (Predicate predicate : some) {
@@ -118,6 +124,20 @@ public final class Predicates {
             }
         }
         return new Tally(bits);
+    }
+
+    /** Whether some answer to that circumstance turns the verdict, all else being as it is. */
+    boolean turns(int[] codes, String name) {
+        Variable variable = variable(name);
+        Verdict verdict = tally(codes).verdict();
+        int[] told = codes.clone();
+        for (int choice = 0; choice < variable.choices(); choice++) {
+            told[variable.index()] = choice;
+            if (tally(told).verdict() != verdict) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int index(String name) {

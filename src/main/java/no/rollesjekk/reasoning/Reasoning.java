@@ -37,6 +37,9 @@ public final class Reasoning {
         Verdict verdict = weighing.verdict();
         Predicates predicates = law.on(asOf);
         int[] codes = predicates.codes(theCase);
+        List<Circumstance> presumptions = presumptions(weighing, verdict).stream()
+                .filter(circumstance -> predicates.turns(codes, circumstance.name()))
+                .toList();
         return new Advice(
                 theCase,
                 verdict,
@@ -46,26 +49,40 @@ public final class Reasoning {
                                 .toList(),
                 findings(weighing, verdict),
                 measures.inOrder(measures(weighing, verdict)),
-                presumptions(weighing, verdict),
-                questions(weighing, verdict),
+                presumptions,
+                questions(weighing, presumptions),
                 new Changing(predicates).of(codes),
                 book.version(),
                 asOf);
     }
 
+    /** The verdict alone, without its explanation. */
+    public Verdict verdict(Case theCase, LocalDate asOf) {
+        return weigh(theCase, asOf).verdict();
+    }
+
     /** The findings that hold on that day, those overridden left out. */
-    List<Finding> holding(Case theCase, LocalDate asOf) {
+    public List<Finding> holding(Case theCase, LocalDate asOf) {
         return weigh(theCase, asOf).holding();
     }
 
-    private Weighing weigh(Case theCase, LocalDate asOf) {
+    /** The rules that hold in the case or wait only for answers, whatever their time. No other can turn the advice. */
+    public List<Rule> touching(Case theCase) {
+        return matched(theCase)
+                .filter(finding -> finding.holds() || finding.waitsOnlyForAnswers())
+                .map(Finding::rule)
+                .toList();
+    }
+
+    Weighing weigh(Case theCase, LocalDate asOf) {
+        return new Weighing(
+                matched(theCase).filter(finding -> finding.rule().inForce(asOf)).toList());
+    }
+
+    private Stream<Finding> matched(Case theCase) {
         Set<Rule> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         matched.addAll(matching.matching(theCase));
-        return new Weighing(book.rules().stream()
-                .filter(matched::contains)
-                .filter(rule -> rule.inForce(asOf))
-                .map(rule -> Finding.of(rule, theCase))
-                .toList());
+        return book.rules().stream().filter(matched::contains).map(rule -> Finding.of(rule, theCase));
     }
 
     private static List<Finding> findings(Weighing weighing, Verdict verdict) {
@@ -111,12 +128,12 @@ public final class Reasoning {
                 .toList();
     }
 
-    private static List<Circumstance> questions(Weighing weighing, Verdict verdict) {
+    private static List<Circumstance> questions(Weighing weighing, List<Circumstance> presumptions) {
         List<Circumstance> unclear = inOrder(circumstances(weighing.pending(), Standing.UNCLEAR));
         List<Circumstance> missing = weighing.decided().isPresent()
                 ? List.of()
                 : inOrder(circumstances(weighing.permitting(), Standing.UNCLEAR));
-        return Stream.of(unclear, missing, presumptions(weighing, verdict))
+        return Stream.of(unclear, missing, presumptions)
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * All rules, as they were checked when the product was built.
  *
- * @param version a hash of the rule files and their words
+ * @param version a hash of the rule files, their words and what the rules do
+ * @param history what was done to the rules, from their changelog
  */
-public record RuleBook(String version, List<Rule> rules) {
+public record RuleBook(String version, List<Rule> rules, RuleHistory history) {
 
     public RuleBook {
         rules = List.copyOf(rules);
@@ -23,6 +24,10 @@ public record RuleBook(String version, List<Rule> rules) {
 
     public Optional<Rule> find(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    public List<Rule> inForce(LocalDate day) {
+        return rules.stream().filter(rule -> rule.inForce(day)).toList();
     }
 
     /** The days on which a rule begins to hold or has ended, in order. */
@@ -45,5 +50,19 @@ public record RuleBook(String version, List<Rule> rules) {
 
     public List<Rule> citing(String source) {
         return rules.stream().filter(rule -> rule.sources().contains(source)).toList();
+    }
+
+    /** The rules that give way where that one holds. */
+    public List<Rule> overriddenBy(Rule rule) {
+        return rules.stream()
+                .filter(each -> rule.overrides().contains(each.id()))
+                .toList();
+    }
+
+    /** The rules that one gives way to. */
+    public List<Rule> overriding(Rule rule) {
+        return rules.stream()
+                .filter(each -> each.overrides().contains(rule.id()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package no.rollesjekk.reasoning;
 
 import java.util.List;
+import java.util.Objects;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceType;
 
@@ -13,6 +14,11 @@ public record Variable(int index, CircumstanceType type) {
 
     public int choices() {
         return type.choices().size();
+    }
+
+    /** The code of the ordinary choice, of a circumstance that has one. */
+    public int ordinary() {
+        return code(Objects.requireNonNull(type.presumed()));
     }
 
     public int unmentioned() {

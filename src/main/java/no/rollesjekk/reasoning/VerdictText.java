@@ -2,5 +2,11 @@ package no.rollesjekk.reasoning;
 
 import no.rollesjekk.content.Text;
 
-/** The words of a verdict: its heading, and what it means and leads to whatever the case. */
-public record VerdictText(Verdict code, Text headline, Text summary) {}
+/**
+ * The words of a verdict.
+ *
+ * @param brief a few words, for a cell of a table
+ * @param headline its heading
+ * @param summary what it means and leads to, whatever the case
+ */
+public record VerdictText(Verdict code, Text brief, Text headline, Text summary) {}

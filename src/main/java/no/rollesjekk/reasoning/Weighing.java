@@ -56,6 +56,22 @@ final class Weighing {
         return holding;
     }
 
+    /** The findings that decide the verdict, or, where none does, those that wait for an answer; strongest first. */
+    List<Finding> carrying() {
+        return (verdict() == Verdict.NEED_MORE_INFORMATION ? waiting() : deciding())
+                .stream()
+                        .sorted(Comparator.comparing(finding -> finding.rule().strength()))
+                        .toList();
+    }
+
+    private List<Finding> waiting() {
+        return pending().isEmpty() ? permitting() : pending();
+    }
+
+    private List<Finding> deciding() {
+        return holding.stream().filter(finding -> finding.decides(verdict())).toList();
+    }
+
     /** Of the pending findings those that rest on something said, or on a title that makes it necessary to ask. */
     List<Finding> hintedAt() {
         return pending().stream()

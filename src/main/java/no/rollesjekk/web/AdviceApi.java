@@ -30,7 +30,17 @@ class AdviceApi {
     record Circumstances(
             @Nullable Map<String, String> circumstances,
             @Nullable String asOf,
-            @Nullable String language) {}
+            @Nullable String language) {
+
+        Map<String, String> values() {
+            if (circumstances == null) {
+                throw new Refusal(Refusal.Code.CIRCUMSTANCES_MISSING);
+            }
+            Map<String, String> values = new LinkedHashMap<>();
+            circumstances.forEach((name, value) -> values.put(name, String.valueOf(value)));
+            return values;
+        }
+    }
 
     private final Consulting consulting;
     private final Requests requests;
@@ -60,12 +70,7 @@ class AdviceApi {
             description = "The circumstances and their values stand under /circumstances. Those left out count as "
                     + "unmentioned: the ordinary is presumed, and the presumptions are listed.")
     AdviceView advise(@RequestBody Circumstances told) {
-        if (told.circumstances() == null) {
-            throw new Refusal(Refusal.Code.CIRCUMSTANCES_MISSING);
-        }
-        Map<String, String> values = new LinkedHashMap<>();
-        told.circumstances().forEach((name, value) -> values.put(name, String.valueOf(value)));
         return consulting.advise(
-                values, requests.language(told.language()).orElse(Language.NB), requests.day(told.asOf()));
+                told.values(), requests.language(told.language()).orElse(Language.NB), requests.day(told.asOf()));
     }
 }

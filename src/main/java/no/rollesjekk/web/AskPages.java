@@ -1,7 +1,6 @@
 package no.rollesjekk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The question and the advice. What is asked travels in the body of the request, and is kept nowhere. */
+/** The question and the advice. What is asked travels in the body of the request, and the text is kept nowhere. */
 @Controller
 class AskPages {
-
-    /** Form fields that correct a circumstance begin so. */
-    private static final String CORRECTION = "c.";
 
     private static final int NEWEST = 5;
 
@@ -63,7 +59,7 @@ class AskPages {
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         try {
-            Map<String, String> corrections = corrections(form);
+            Map<String, String> corrections = Fields.circumstances(form);
             Consultation consultation =
                     consulting.ask(requests.text(text), Optional.of(Language.NB), requests.day(asOf), corrections);
             model.addAttribute("text", text);
@@ -77,6 +73,7 @@ class AskPages {
             response.setStatus(Problems.status(refusal.code()).value());
             model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
+            model.addAttribute("asOf", asOf);
             return question(model);
         }
     }
@@ -88,15 +85,5 @@ class AskPages {
                 .filter(question ->
                         told.stream().noneMatch(line -> line.circumstance().equals(question.circumstance())))
                 .toList();
-    }
-
-    private static Map<String, String> corrections(Map<String, String> form) {
-        Map<String, String> corrections = new LinkedHashMap<>();
-        form.forEach((name, value) -> {
-            if (name.startsWith(CORRECTION) && !value.isBlank()) {
-                corrections.put(name.substring(CORRECTION.length()), value);
-            }
-        });
-        return corrections;
     }
 }

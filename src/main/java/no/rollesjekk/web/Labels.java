@@ -1,13 +1,22 @@
 package no.rollesjekk.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.rollesjekk.consultation.AdviceView.FindingView;
+import no.rollesjekk.consultation.Requests;
+import no.rollesjekk.consultation.Validity;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.reasoning.Rule;
+import no.rollesjekk.reasoning.Verdict;
+import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.sources.Checked;
+import no.rollesjekk.sources.Source;
+import no.rollesjekk.sources.Sources;
 import no.rollesjekk.sources.Strength;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -20,10 +29,28 @@ class Labels {
 
     private final MessageSource messages;
     private final Answers answers;
+    private final VerdictTexts verdicts;
+    private final Sources sources;
+    private final Validity validity;
+    private final Clock clock;
 
-    Labels(MessageSource messages, Answers answers) {
+    Labels(
+            MessageSource messages,
+            Answers answers,
+            VerdictTexts verdicts,
+            Sources sources,
+            Validity validity,
+            Clock clock) {
         this.messages = messages;
         this.answers = answers;
+        this.verdicts = verdicts;
+        this.sources = sources;
+        this.validity = validity;
+        this.clock = clock;
+    }
+
+    public String headline(Verdict verdict) {
+        return verdicts.of(verdict).headline().in(Language.NB);
     }
 
     /** A date as people write it: 21. november 2026. */
@@ -31,8 +58,32 @@ class Labels {
         return day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale()));
     }
 
+    /** The date here at that moment. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
+    /** The verdict in a few words. */
+    public String brief(Verdict verdict) {
+        return verdicts.of(verdict).brief().in(Language.NB);
+    }
+
+    /** The time in which the rule behind a finding is in force, as a reason; null where it names none. */
+    public @Nullable String time(FindingView finding) {
+        return validity.asReason(finding, LocaleContextHolder.getLocale()).orElse(null);
+    }
+
+    /** The earliest day whose law can be asked for. */
+    public LocalDate firstDay() {
+        return Requests.FIRST_DAY;
+    }
+
     public String norm(Rule rule) {
         return rule.norm().in(Language.NB);
+    }
+
+    public Source source(String id) {
+        return sources.get(id);
     }
 
     /** A citation with its pinpoint; that of law and regulation holds it already. */

@@ -10,6 +10,8 @@ import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
+import no.rollesjekk.reasoning.RuleCase;
+import no.rollesjekk.reasoning.RuleCases;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Library", description = "What the advice is made of")
 class LibraryApi {
 
-    /** A rule with the answers that explain it. */
-    record RuleDetail(Rule rule, List<String> answers) {}
+    /** A rule with the answers that explain it, the cases in which it holds, and those that it just misses. */
+    record RuleDetail(Rule rule, List<String> answers, List<RuleCase> cases, List<RuleCase> nearMisses) {}
 
     /** A source with the rules and the answers that cite it. */
     record SourceDetail(Source source, List<String> rules, List<String> answers) {}
@@ -33,12 +35,14 @@ class LibraryApi {
     private final RuleBook book;
     private final Sources sources;
     private final Answers answers;
+    private final RuleCases cases;
 
-    LibraryApi(CircumstanceTypes types, RuleBook book, Sources sources, Answers answers) {
+    LibraryApi(CircumstanceTypes types, RuleBook book, Sources sources, Answers answers, RuleCases cases) {
         this.types = types;
         this.book = book;
         this.sources = sources;
         this.answers = answers;
+        this.cases = cases;
     }
 
     @GetMapping("/circumstances")
@@ -54,10 +58,14 @@ class LibraryApi {
     }
 
     @GetMapping("/rules/{id}")
-    @Operation(summary = "One rule, and the answers that explain it")
+    @Operation(
+            summary = "One rule, the answers that explain it, and its cases",
+            description =
+                    "`cases` are those of its topic in which it holds; `nearMisses` those in which it does not, one "
+                            + "of its own grounds away. `verdict` is that of the whole advice on the case.")
     RuleDetail rule(@PathVariable String id) {
         Rule rule = book.find(id).orElseThrow(NotFound::new);
-        return new RuleDetail(rule, paths(answers.explaining(id)));
+        return new RuleDetail(rule, paths(answers.explaining(id)), cases.hits(rule), cases.nearMisses(rule));
     }
 
     @GetMapping("/sources")

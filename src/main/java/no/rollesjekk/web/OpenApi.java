@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
                         title = "Rollesjekk",
                         version = "v1",
                         description = "Can this employee be coordinator? Advice with cited reasoning for Norwegian "
-                                + "municipalities. Nothing that is asked is kept. Errors are application/problem+json with a "
+                                + "municipalities. Nothing that is asked is kept, but what a receipt is asked for. "
+                                + "Errors are application/problem+json with a "
                                 + "stable type urn:rollesjekk:problem:…"))
 class OpenApi {}

@@ -2,6 +2,7 @@ package no.rollesjekk.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import no.rollesjekk.consultation.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -45,9 +46,15 @@ class Problems {
     static HttpStatus status(Refusal.Code code) {
         return switch (code) {
             case TEXT_TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_MANY_KEPT -> HttpStatus.TOO_MANY_REQUESTS;
             case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    /** In how many seconds to ask again, as {@code Retry-After} says it. */
+    static Optional<String> pause(Refusal refusal) {
+        return refusal.pause().map(pause -> String.valueOf(pause.toSeconds() + 1));
     }
 
     private static String slug(int status) {

@@ -1,5 +1,15 @@
 /** The pages and the API. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"content", "facts", "sources", "reasoning", "intake", "forum", "search", "consultation"})
+        allowedDependencies = {
+            "content",
+            "facts",
+            "sources",
+            "reasoning",
+            "intake",
+            "forum",
+            "search",
+            "consultation",
+            "receipts"
+        })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;

@@ -44,7 +44,9 @@ class CommandFilesTest {
         List<JsonNode> found = run("search", "--file", file, "--json").json();
         assertThat(found).extracting(line -> line.path("id").asString()).containsExactly("a", "b");
         assertThat(found.get(0).path("hits")).isNotEmpty();
-        assertThat(found.get(1).path("hits")).isEmpty();
+        assertThat(found.get(1).path("hits"))
+                .isNotEmpty()
+                .allMatch(hit -> hit.path("language").asString().equals("da"));
     }
 
     @Test

@@ -74,6 +74,14 @@ class CommandsTest {
     }
 
     @Test
+    void theTimeOfARuleIsAReason() {
+        assertThat(run("ask", "Kan sykepleieren være koordinator?", "--as-of", "2021-06-01")
+                        .assertWentWell()
+                        .out())
+                .contains("      Regelen gjaldt fra 1. januar 2012 til og med 31. juli 2022\n");
+    }
+
+    @Test
     void whatIsFoundIsShownAsText() {
         assertThat(run("search", "dobbeltrolle").assertWentWell().out())
                 .contains("/svar/er-dobbeltrolle-en-gyldig-grunn");

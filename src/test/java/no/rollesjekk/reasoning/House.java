@@ -17,6 +17,9 @@ public final class House {
     public static final RuleBook BOOK = RuleBooks.load();
     public static final Law LAW = new Law(BOOK, TYPES);
     public static final Reasoning REASONING = new Reasoning(BOOK, LAW, new DroolsMatching(BOOK), Measures.load(FILES));
+    public static final RuleCases CASES = RuleCases.load(FILES, TYPES, BOOK);
+
+    public static final Tabulating TABULATING = new Tabulating(REASONING, TYPES, MatrixPlan.load(FILES, TYPES));
 
     private House() {}
 

@@ -45,6 +45,21 @@ class LibraryApiTest {
     }
 
     @Test
+    void aRuleTellsWhereItHoldsAndWhatItJustMisses() {
+        JsonNode rule = visitor.get("/api/v1/rules/supervision-with-harm").json();
+        assertThat(rule.path("cases")).isNotEmpty().allSatisfy(each -> {
+            hasWords(each, "case");
+            assertThat(each.path("told").path("supervisesInCase").asString()).isEqualTo("YES");
+            assertThat(each.path("holds")).extracting(JsonNode::asString).contains("supervision-with-harm");
+        });
+        assertThat(rule.path("nearMisses"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("holds"))
+                        .extracting(JsonNode::asString)
+                        .doesNotContain("supervision-with-harm"));
+    }
+
+    @Test
     void aSourceTellsWhoCitesIt() {
         assertThat(values(visitor.get("/api/v1/sources").json(), "id")).contains("hol-7-2", "fvl-6-1-b");
         JsonNode source = visitor.get("/api/v1/sources/fvl-6-1-b").json();

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.rollesjekk.MovedClock;
 import no.rollesjekk.Rollesjekk;
 import no.rollesjekk.TemporaryData;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Rollesjekk.class, TemporaryData.class, Visitor.class},
+        classes = {Rollesjekk.class, TemporaryData.class, MovedClock.class, Visitor.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "rollesjekk.warm=false")
 @interface Served {}

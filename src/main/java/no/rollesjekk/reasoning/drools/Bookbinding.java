@@ -1,17 +1,10 @@
 package no.rollesjekk.reasoning.drools;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import no.rollesjekk.content.BadContent;
-import no.rollesjekk.content.ContentFile;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.reasoning.Kind;
@@ -21,7 +14,6 @@ import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.sources.Sources;
 import no.rollesjekk.sources.Strength;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,12 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Bookbinding {
 
-    private final ContentFiles files;
+    private final RuleTexts texts;
     private final Conditions conditions;
 
-    private Bookbinding(ContentFiles files, CircumstanceTypes types) {
-        this.files = files;
-        this.conditions = new Conditions(types);
+    private Bookbinding(RuleTexts texts, Conditions conditions) {
+        this.texts = texts;
+        this.conditions = conditions;
     }
 
     /** @param arguments the project's folder, and the file to write */
@@ -46,45 +38,27 @@ public final class Bookbinding {
         Files.writeString(target, JsonMapper.shared().writeValueAsString(book));
     }
 
-    /** @throws BadContent for the first mistake in a rule file, its words, its sources or its measures */
+    /** @throws BadContent for the first mistake in a rule file, its words, its sources, its measures or its changelog */
     static RuleBook bind(ContentFiles files) {
-        List<ContentFile> drl = files.each("rules/*/*.drl", file -> file);
-        List<ContentFile> words = files.each("rules/*/*.texts.yaml", file -> file);
-        Bookbinding binding = new Bookbinding(files, CircumstanceTypes.load(files));
-        List<Rule> rules = new ArrayList<>();
-        for (ContentFile file : drl) {
-            rules.addAll(binding.rules(file, words));
-        }
-        new Proofreading(Sources.load(files), Measures.load(files)).check(rules);
-        return new RuleBook(version(drl, words), rules);
-    }
-
-    private List<Rule> rules(ContentFile file, List<ContentFile> allWords) {
-        DrlFile drl = DrlFile.read(file);
-        Map<String, RuleWords> words = words(file, allWords);
-        List<Rule> rules = drl.rules().stream()
-                .map(rule -> rule(drl, new Metadata(file.name(), rule), words))
+        RuleFiles found = RuleFiles.in(files);
+        RuleTexts texts = RuleTexts.read(files, found.texts());
+        Bookbinding binding = new Bookbinding(texts, new Conditions(CircumstanceTypes.load(files)));
+        List<Rule> rules = found.rules().stream()
+                .map(DrlFile::read)
+                .flatMap(drl -> drl.rules().stream().map(rule -> binding.rule(drl, new Metadata(drl.name(), rule))))
                 .toList();
-        words.keySet().stream()
-                .filter(id -> rules.stream().noneMatch(rule -> rule.id().equals(id)))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new BadContent(
-                            file.name().replace(".drl", ".texts.yaml"),
-                            "has words for '" + id + "', which is no rule in it");
-                });
-        return rules;
+        texts.check(rules);
+        new Proofreading(Sources.load(files), Measures.load(files)).check(rules);
+        return new RuleBook(
+                found.version(rules), rules, Changelog.read(found.changelog()).history(rules));
     }
 
-    private Rule rule(DrlFile drl, Metadata metadata, Map<String, RuleWords> allWords) {
+    private Rule rule(DrlFile drl, Metadata metadata) {
         if (!metadata.rule().getAttributes().isEmpty() || metadata.rule().getParentName() != null) {
             throw metadata.wrong("a rule has no attributes and extends no other");
         }
         String id = metadata.required("id");
-        RuleWords words = allWords.get(id);
-        if (words == null) {
-            throw metadata.wrong("no words for '" + id + "' in the .texts.yaml beside it");
-        }
+        RuleWords words = texts.of(id, metadata);
         String consequence = metadata.rule().getConsequence().toString().strip();
         if (!consequence.equals("hits.add( \"" + id + "\" );")) {
             throw metadata.wrong("the consequence is written hits.add( \"" + id + "\" );");
@@ -106,25 +80,5 @@ public final class Bookbinding {
                 words.finding(),
                 drl.name(),
                 metadata.rule().getLine());
-    }
-
-    private Map<String, RuleWords> words(ContentFile drl, List<ContentFile> all) {
-        String name = drl.name().replace(".drl", ".texts.yaml");
-        return all.stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst()
-                .map(file -> files.yaml(file, new TypeReference<Map<String, RuleWords>>() {}))
-                .orElseThrow(() -> new BadContent(name, "is missing"));
-    }
-
-    private static String version(List<ContentFile> drl, List<ContentFile> words) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            drl.forEach(file -> digest.update(file.text().getBytes(StandardCharsets.UTF_8)));
-            words.forEach(file -> digest.update(file.text().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

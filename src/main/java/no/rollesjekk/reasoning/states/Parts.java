@@ -2,10 +2,13 @@ package no.rollesjekk.reasoning.states;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import no.rollesjekk.reasoning.Predicate;
-import no.rollesjekk.reasoning.Predicates;
 
 /**
  * The circumstances of a space, split into parts. A few that join many others are walked first, as hubs; with those
@@ -24,14 +27,24 @@ public final class Parts {
      * @param rules those that ask of it
      * @param exclusions those that name it
      */
-    public record Part(int[] variables, List<Predicate> rules, List<Exclusion> exclusions) {}
+    public record Part(int[] variables, List<Predicate> rules, List<Exclusion> exclusions) {
+
+        /** Whether the constraints that name it allow its state. */
+        boolean allows(int[] codes) {
+            for (Exclusion exclusion : exclusions) {
+                if (exclusion.holds(codes)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final Space space;
     private final int[][] domains;
     private final int[] hubs;
     private final List<Part> parts;
-    private final List<Predicate> base;
-    private final List<Exclusion> exclusions;
+    private final Part base;
 
     /**
      * @param domains the codes each circumstance can have, by index; one that is fixed has a single code
@@ -46,7 +59,7 @@ public final class Parts {
                 chosen.add(variable);
             }
         }
-        Joints joints = new Joints(space);
+        Joints joints = space.joints();
         List<List<Integer>> groups = joints.groups(chosen);
         while (groups.stream().mapToLong(this::size).max().orElse(0) > SMALL) {
             List<Integer> largest = groups.stream()
@@ -57,13 +70,15 @@ public final class Parts {
         }
         this.hubs = chosen.stream().mapToInt(Integer::intValue).toArray();
         this.parts = groups.stream().map(this::part).toList();
-        this.base = space.predicates().deciding().stream()
-                .filter(rule -> Arrays.stream(rule.variables()).allMatch(chosen::contains))
-                .toList();
-        this.exclusions = space.exclusions().stream()
-                .filter(exclusion -> Arrays.stream(exclusion.variables())
-                        .allMatch(variable -> chosen.contains(variable) || !space.decides(variable)))
-                .toList();
+        this.base = new Part(
+                new int[0],
+                space.predicates().deciding().stream()
+                        .filter(rule -> Arrays.stream(rule.variables()).allMatch(chosen::contains))
+                        .toList(),
+                space.exclusions().stream()
+                        .filter(exclusion -> Arrays.stream(exclusion.variables())
+                                .allMatch(variable -> chosen.contains(variable) || !space.decides(variable)))
+                        .toList());
     }
 
     private long size(List<Integer> group) {
@@ -86,8 +101,8 @@ public final class Parts {
         return parts;
     }
 
-    /** The rules that ask of hubs only. */
-    public List<Predicate> base() {
+    /** What asks of hubs only, as a part without circumstances of its own. */
+    public Part base() {
         return base;
     }
 
@@ -95,33 +110,85 @@ public final class Parts {
         return hubs.clone();
     }
 
+    /** What is measured of a part in a state, and what the measures of two parts come to together. */
+    public interface Measure {
+
+        int of(Part part, int[] codes);
+
+        int together(int one, int other);
+    }
+
     /** Every state of the hubs; the other circumstances stand at their first code. The array is used again. */
     public void eachHub(Consumer<int[]> visit) {
-        int[] codes = new int[space.predicates().variables().size()];
+        int[] codes = new int[domains.length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = domains[i][0];
         }
-        walk(hubs, 0, codes, exclusions, visit);
+        walk(base, hubs, 0, codes, visit);
     }
 
     /** Every state of one part under the hubs' state in {@code codes}, which is changed and restored. */
     public void each(Part part, int[] codes, Consumer<int[]> visit) {
-        walk(part.variables(), 0, codes, part.exclusions(), visit);
+        walk(part, part.variables(), 0, codes, visit);
     }
 
-    /** Whether the constraints that name a part allow its state. */
-    public boolean allows(Part part, int[] codes) {
-        return part.exclusions().stream().noneMatch(exclusion -> exclusion.holds(codes));
+    /** Whether some whole state has such a measure. */
+    public boolean any(Measure measure, IntPredicate such) {
+        boolean[] found = {false};
+        eachHub(hub -> {
+            FewInts together = FewInts.of(measure.of(base, hub));
+            for (int i = 0; i < parts.size() && !found[0]; i++) {
+                Part part = parts.get(i);
+                FewInts own = new FewInts();
+                each(part, hub, codes -> own.add(measure.of(part, codes)));
+                together = together.together(own, measure);
+            }
+            found[0] = found[0] || together.any(such);
+        });
+        return found[0];
     }
 
-    /** Whether the constraints that name hubs only allow their state. */
-    public boolean allowsHubs(int[] codes) {
-        return exclusions.stream().noneMatch(exclusion -> exclusion.holds(codes));
+    /** Every measure that a whole state can have under each state of the hubs, with one such state. */
+    public void wholes(Measure measure, BiConsumer<Integer, int[]> visit) {
+        eachHub(hub -> {
+            Map<Integer, int[]> together = Map.of(measure.of(base, hub), hub.clone());
+            for (Part part : parts) {
+                together = joined(together, own(part, hub, measure), measure, List.of(part));
+            }
+            together.forEach(visit);
+        });
     }
 
-    private void walk(int[] variables, int from, int[] codes, List<Exclusion> exclusions, Consumer<int[]> visit) {
+    /** The measures of one part under the hubs' state, each with one state that has it. */
+    public Map<Integer, int[]> own(Part part, int[] hub, Measure measure) {
+        Map<Integer, int[]> own = new HashMap<>();
+        each(part, hub, codes -> own.computeIfAbsent(measure.of(part, codes), first -> codes.clone()));
+        return own;
+    }
+
+    /** The measures of two sets of parts together; the witnesses take over the circumstances of those that are added. */
+    public static Map<Integer, int[]> joined(
+            Map<Integer, int[]> some, Map<Integer, int[]> added, Measure measure, List<Part> parts) {
+        Map<Integer, int[]> joined = new HashMap<>();
+        some.forEach((one, codes) -> added.forEach((other, states) ->
+                joined.computeIfAbsent(measure.together(one, other), first -> with(codes, states, parts))));
+        return joined;
+    }
+
+    /** The first state with the circumstances of some parts as in the second. */
+    public static int[] with(int[] codes, int[] added, List<Part> parts) {
+        int[] merged = codes.clone();
+        for (Part part : parts) {
+            for (int variable : part.variables()) {
+                merged[variable] = added[variable];
+            }
+        }
+        return merged;
+    }
+
+    private void walk(Part part, int[] variables, int from, int[] codes, Consumer<int[]> visit) {
         if (from == variables.length) {
-            if (exclusions.stream().noneMatch(exclusion -> exclusion.holds(codes))) {
+            if (part.allows(codes)) {
                 visit.accept(codes);
             }
             return;
@@ -130,12 +197,8 @@ public final class Parts {
         int before = codes[variable];
         for (int code : domains[variable]) {
             codes[variable] = code;
-            walk(variables, from + 1, codes, exclusions, visit);
+            walk(part, variables, from + 1, codes, visit);
         }
         codes[variable] = before;
-    }
-
-    public Predicates predicates() {
-        return space.predicates();
     }
 }

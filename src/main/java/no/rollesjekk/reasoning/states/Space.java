@@ -2,9 +2,13 @@ package no.rollesjekk.reasoning.states;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import no.rollesjekk.facts.Constraint;
 import no.rollesjekk.facts.Constraints;
 import no.rollesjekk.reasoning.Predicate;
@@ -21,6 +25,8 @@ public final class Space {
     private final Predicates predicates;
     private final List<Exclusion> exclusions;
     private final Map<Integer, int[]> choices = new LinkedHashMap<>();
+    private final Map<Integer, int[]> representatives = new HashMap<>();
+    private final Joints joints;
 
     public Space(Predicates predicates, Constraints constraints) {
         this.predicates = predicates;
@@ -30,8 +36,11 @@ public final class Space {
         }
         this.exclusions = List.copyOf(all);
         for (Variable variable : deciding(predicates)) {
-            choices.put(variable.index(), representatives(variable));
+            int[] standing = representatives(variable);
+            representatives.put(variable.index(), standing);
+            choices.put(variable.index(), Arrays.stream(standing).distinct().toArray());
         }
+        this.joints = new Joints(this);
     }
 
     private static List<Variable> deciding(Predicates predicates) {
@@ -42,12 +51,12 @@ public final class Space {
                 .toList();
     }
 
+    /** For each choice the first that nothing tells from it. */
     private int[] representatives(Variable variable) {
-        Map<List<Object>, Integer> first = new LinkedHashMap<>();
-        for (int code = 0; code < variable.choices(); code++) {
-            first.putIfAbsent(traits(variable, code), code);
-        }
-        return first.values().stream().mapToInt(Integer::intValue).toArray();
+        Map<List<Object>, Integer> first = new HashMap<>();
+        return IntStream.range(0, variable.choices())
+                .map(code -> first.computeIfAbsent(traits(variable, code), traits -> code))
+                .toArray();
     }
 
     /** All by which a deciding rule, a title or a constraint can tell a choice from another. */
@@ -75,6 +84,11 @@ public final class Space {
         return choices.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The same as a set of its own, to take from. */
+    public Set<Integer> open() {
+        return new TreeSet<>(choices.keySet());
+    }
+
     public boolean decides(int variable) {
         return choices.containsKey(variable);
     }
@@ -84,41 +98,25 @@ public final class Space {
         return choices.getOrDefault(variable, new int[0]);
     }
 
-    /** The choice that stands for this one. */
+    /** The choice that stands for this one; an unknown stands for itself. */
     public int representative(int variable, int code) {
-        Variable of = predicates.variables().get(variable);
-        if (code >= of.choices()) {
-            return code;
-        }
-        List<Object> traits = traits(of, code);
-        return Arrays.stream(choices(variable))
-                .filter(choice -> traits(of, choice).equals(traits))
-                .findFirst()
-                .orElse(code);
+        int[] standing = representatives.get(variable);
+        return standing == null || code >= standing.length ? code : standing[code];
     }
 
-    /** How many of a circumstance's choices each representative stands for. */
+    /** How many of a circumstance's choices a representative stands for. */
     public int weight(int variable, int representative) {
-        Variable of = predicates.variables().get(variable);
-        List<Object> traits = traits(of, representative);
-        int weight = 0;
-        for (int code = 0; code < of.choices(); code++) {
-            weight += traits(of, code).equals(traits) ? 1 : 0;
-        }
-        return weight;
+        int[] standing = representatives.getOrDefault(variable, new int[0]);
+        return (int) Arrays.stream(standing)
+                .filter(choice -> choice == representative)
+                .count();
+    }
+
+    Joints joints() {
+        return joints;
     }
 
     List<Exclusion> exclusions() {
         return exclusions;
-    }
-
-    /** Whether the constraints allow a state; what is unknown breaks nothing. */
-    public boolean allows(int[] codes) {
-        for (Exclusion exclusion : exclusions) {
-            if (exclusion.holds(codes)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,6 +9,8 @@ final class SmallBook {
     static final String DRL = "rules/room/room.drl";
     static final String TEXTS = "rules/room/room.texts.yaml";
 
+    static final String CHANGELOG = "rules/CHANGELOG.md";
+
     /** The line on which each rule begins. */
     static final int LAW_RULE = 6;
 
@@ -60,6 +62,17 @@ final class SmallBook {
                 nb: Sykepleieren kan være koordinator.
             """;
 
+    private static final String CHANGES = """
+            # What changed
+
+            ## 2026-11-25 First edition
+
+            | rule | fingerprint | what changed | period | verdicts |
+            |---|---|---|---|---|
+            | training | baada6b3 | first edition | from 2012-01-01 | SUITABLE_WITH_MEASURES |
+            | nurse | 78c71f82 | first edition | always | SUITABLE_WITH_MEASURES |
+            """;
+
     private static final String QUESTION = """
             name: %s
             order: 1
@@ -88,6 +101,7 @@ final class SmallBook {
         Project project = new Project(folder);
         project.write(DRL, RULES);
         project.write(TEXTS, WORDS);
+        project.write(CHANGELOG, CHANGES);
         project.write("content/questions/trained.yaml", QUESTION.formatted("trained", "YES", "NO"));
         project.write("content/questions/function.yaml", QUESTION.formatted("function", "NURSE", "FRIEND"));
         project.write("content/sources/seen-law.yaml", SOURCE.formatted("seen-law", "LAW", "TEXT_SEEN"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final int WALKS = 150;
+    private static final int WALKS = 40;
 
     private final Constraints constraints = Constraints.load(House.FILES, House.TYPES);
     private final Interview interview = new Interview(House.LAW, constraints);
@@ -86,10 +86,24 @@ class InterviewTest {
 
     @Test
     void asksNothingThatAConstraintSettles() {
-        Step step = interview.after(
-                Map.of("function", "HOME_NURSE", "coordinatorType", "COORDINATOR", "kinship", "SELF"), TODAY);
-        assertThat(step.isLast()).isTrue();
-        assertThat(step.told()).containsOnlyKeys("function", "coordinatorType", "kinship");
+        Map<String, String> noPart = Map.of(
+                "function", "ALLOCATION_CASEWORKER",
+                "coordinatorType", "COORDINATOR",
+                "decidesInCase", "NO",
+                "earlierDecision", "NO");
+        assertThat(asked(noPart)).doesNotContain("ownDecisionUnderComplaint");
+        Map<String, String> tookPart = new HashMap<>(noPart);
+        tookPart.put("decidesInCase", "YES");
+        assertThat(asked(tookPart)).contains("ownDecisionUnderComplaint");
+    }
+
+    /** What is asked of somebody who answers so, and else that it is as it ordinarily is. */
+    private List<String> asked(Map<String, String> answers) {
+        Map<String, String> whole = new HashMap<>(answers);
+        House.TYPES.all().stream()
+                .filter(type -> type.presumed() != null)
+                .forEach(type -> whole.putIfAbsent(type.name(), String.valueOf(type.presumed())));
+        return List.copyOf(interview.after(whole, TODAY).told().keySet());
     }
 
     @Test

@@ -1,0 +1,30 @@
+package no.rollesjekk.web;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import no.rollesjekk.content.Language;
+import no.rollesjekk.reasoning.Verdict;
+
+/** What comes first in the matrix. */
+enum MatrixOrder {
+    LISTED((one, other) -> 0),
+    NAME(Comparator.comparing(MatrixLine::heading, Collator.getInstance(Language.NB.locale()))),
+    /** The most of the strictest verdict first, then the most of the next. */
+    STRICTNESS(Arrays.stream(Verdict.values())
+            .map(verdict -> Comparator.comparingLong((MatrixLine line) -> -line.count(verdict)))
+            .reduce(Comparator::thenComparing)
+            .orElseThrow()),
+    CONFLICTS(Comparator.comparingLong((MatrixLine line) -> -line.conflicts()));
+
+    private final Comparator<MatrixLine> order;
+
+    MatrixOrder(Comparator<MatrixLine> order) {
+        this.order = order;
+    }
+
+    List<MatrixLine> of(List<MatrixLine> lines) {
+        return lines.stream().sorted(order).toList();
+    }
+}
