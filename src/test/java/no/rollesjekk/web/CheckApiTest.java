@@ -69,7 +69,7 @@ class CheckApiTest {
         JsonNode step = visitor.post(INTERVIEW, Map.of()).json();
         assertThat(step).isEqualTo(after(Map.of()));
         assertThat(step.path("told")).isEmpty();
-        assertThat(step.path("open").asInt()).isGreaterThan(10);
+        assertThat(step.path("open").asInt()).isPositive();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.facts.Constraints;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,16 @@ class CheckPagesTest {
                 .answers(Map.of("function", "GUARDIAN", "kinship", "SIBLING", "representsUser", "YES"));
         assertThat(soon.told()).hasSize(1);
         assertThat(soon.press("Tilbake").asked()).isEqualTo(soon.told().get(0));
+    }
+
+    @Test
+    void theAdviceCanBeKept() {
+        Checker end = Checker.starts(visitor).answersUntil("kinship", ordinary).answers("SIBLING");
+        Map<String, String> form = new HashMap<>();
+        end.page().select("form[action=/rad/behold] input").forEach(field -> form.put(field.attr("name"), field.val()));
+        Document receipt = Keeper.open(visitor, Keeper.keep(visitor, form));
+        assertThat(receipt.select(".columns .verdict.NOT_ELIGIBLE")).hasSize(2);
+        assertThat(end.page().select(".keep").text()).doesNotContain("Teksten du skrev");
     }
 
     @Test
