@@ -62,7 +62,7 @@ class PagesTest {
         assertThat(page.select("section:has(> h2:contains(Hvorfor)) > ul")
                         .first()
                         .text())
-                .contains("tilsyn", "har tilsyn med barnet")
+                .contains("Den ansatte har tilsyn i saken", "tilsyn med barnet")
                 .doesNotContain("kurs");
         Element changes = page.select("section:contains(Hva kan endre rådet?)").first();
         assertThat(changes.text()).contains("Da blir rådet «");
