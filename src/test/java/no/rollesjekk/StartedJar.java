@@ -1,0 +1,76 @@
+package no.rollesjekk;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built jar, started as a person starts it: on a data directory, without anything else.
+ *
+ * @param address where its pages are
+ */
+public record StartedJar(Process process, String address) implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** Serves the pages, once it answers. */
+    public static StartedJar serving(Path data) throws IOException, InterruptedException {
+        int port = freePort();
+        StartedJar started = new StartedJar(start(data, "--server.port=" + port), "http://localhost:" + port);
+        started.waitUntilItAnswers();
+        return started;
+    }
+
+    static Process start(Path data, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "rollesjekk.jar").toString()));
+        command.addAll(List.of(arguments));
+        command.add("--rollesjekk.data=" + data);
+        return new ProcessBuilder(command)
+                .redirectError(data.resolve("errors.txt").toFile())
+                .start();
+    }
+
+    private void waitUntilItAnswers() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                page("/");
+                return;
+            } catch (IOException e) {
+                process.waitFor(500, TimeUnit.MILLISECONDS);
+            }
+        }
+        process.destroy();
+        throw new AssertionError("the server did not answer");
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server did not stop");
+        }
+    }
+}

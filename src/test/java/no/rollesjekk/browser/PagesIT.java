@@ -1,0 +1,163 @@
+package no.rollesjekk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.rollesjekk.StartedJar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every public page in a real browser: narrow and wide, light and dark, with nothing that axe finds wrong. */
+class PagesIT {
+
+    private static final String QUESTION =
+            "En saksbehandler i barnevernet har tilsyn med barnet. Foreldrene holder tilbake opplysninger. "
+                    + "Kan hun være koordinator?";
+    private static final String ANSWER = "/svar/kan-brukeren-ha-flere-koordinatorer-samtidig";
+    private static final int MOST_BYTES = 70_000;
+    private static final int MOST_REQUESTS = 8;
+
+    @TempDir
+    private static Path data;
+
+    private static Chromium chromium;
+    private static StartedJar jar;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        jar = StartedJar.serving(data);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (jar != null) {
+            jar.close();
+            chromium.close();
+        }
+    }
+
+    private enum Place {
+        QUESTION_PAGE("/"),
+        CHECK("/sjekk"),
+        ANSWERS("/svar?q=dobbeltrolle"),
+        ONE_ANSWER(ANSWER),
+        RULES("/regler"),
+        ONE_RULE("/regler/supervision-in-case"),
+        MATRIX("/regler/matrise"),
+        SOURCES("/kilder"),
+        ONE_SOURCE("/kilder/fvl-6-2"),
+        NOT_THERE("/finnes-ikke");
+
+        private final String path;
+
+        Place(String path) {
+            this.path = path;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isUsableOnEveryScreen() {
+        return Stream.of(Place.values())
+                .flatMap(place -> Stream.of(Screen.values())
+                        .map(screen -> DynamicTest.dynamicTest(place + " " + screen, () -> {
+                            try (BrowserContext context = screen.of(chromium.browser(), true)) {
+                                Page page = context.newPage();
+                                page.navigate(jar.address() + place.path);
+                                assertUsable(page);
+                            }
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anAdviceIsGivenAndKeptWithoutScripts() {
+        return Stream.of(Screen.values())
+                .map(screen -> DynamicTest.dynamicTest(screen.toString(), () -> {
+                    try (BrowserContext context = screen.of(chromium.browser(), false)) {
+                        Page page = context.newPage();
+                        page.navigate(jar.address() + "/");
+                        page.locator("textarea[name=text]").fill(QUESTION);
+                        page.locator("main button[type=submit]").first().click();
+                        assertThat(page.locator("h1.verdict.SEPARATE_ROLES").count())
+                                .isOne();
+                        page.locator("form[action='/rad/behold'] button").click();
+                        assertThat(page.url()).contains("/rad/");
+                        assertThat(page.locator("input[readonly]").inputValue()).isEqualTo(page.url());
+                        assertThat(context.cookies()).isEmpty();
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anAdviceIsUsableOnEveryScreen() {
+        return Stream.of(Screen.values())
+                .map(screen -> DynamicTest.dynamicTest(screen.toString(), () -> {
+                    try (BrowserContext context = screen.of(chromium.browser(), true)) {
+                        Page page = context.newPage();
+                        page.navigate(jar.address() + "/");
+                        page.locator("textarea[name=text]").fill(QUESTION);
+                        page.locator("main button[type=submit]").first().click();
+                        assertUsable(page);
+                        page.locator("form[action='/rad/behold'] button").click();
+                        assertUsable(page);
+                    }
+                }));
+    }
+
+    @Test
+    void theSelfCheckIsDoneByKeyboardAlone() {
+        try (BrowserContext context = Screen.WIDE_LIGHT.of(chromium.browser(), false)) {
+            Page page = context.newPage();
+            page.navigate(jar.address() + "/sjekk");
+            page.locator("main button[type=submit]").first().focus();
+            page.keyboard().press("Enter");
+            page.locator("input[value=SIBLING]").focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            page.locator("h1.verdict.NOT_ELIGIBLE").waitFor();
+        }
+    }
+
+    @Test
+    void aFirstVisitIsSmallAndStaysHere() {
+        try (BrowserContext context = Screen.WIDE_LIGHT.of(chromium.browser(), true)) {
+            List<Response> responses = new ArrayList<>();
+            Page page = context.newPage();
+            page.onResponse(responses::add);
+            page.navigate(jar.address() + ANSWER);
+            List<Response> seen = List.copyOf(responses);
+            assertThat(seen).hasSizeBetween(2, MOST_REQUESTS).allSatisfy(response -> {
+                assertThat(response.url()).startsWith(jar.address());
+                assertThat(response.headerValue("content-encoding"))
+                        .as(response.url())
+                        .isEqualTo("gzip");
+            });
+            assertThat(seen.stream()
+                            .mapToInt(response -> response.request().sizes().responseBodySize)
+                            .sum())
+                    .isBetween(1000, MOST_BYTES);
+            assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    private static void assertUsable(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing to scroll sideways at " + page.url())
+                .isEqualTo(true);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+}

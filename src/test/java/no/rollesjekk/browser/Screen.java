@@ -1,0 +1,28 @@
+package no.rollesjekk.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** What a page is looked at on. The narrow one is also a desk's screen of 1280 pixels at 400 %. */
+enum Screen {
+    NARROW_LIGHT(320, ColorScheme.LIGHT),
+    NARROW_DARK(320, ColorScheme.DARK),
+    WIDE_LIGHT(1280, ColorScheme.LIGHT),
+    WIDE_DARK(1280, ColorScheme.DARK);
+
+    private final int width;
+    private final ColorScheme scheme;
+
+    Screen(int width, ColorScheme scheme) {
+        this.width = width;
+        this.scheme = scheme;
+    }
+
+    BrowserContext of(Browser browser, boolean scripts) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts));
+    }
+}
