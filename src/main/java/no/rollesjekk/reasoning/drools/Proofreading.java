@@ -3,9 +3,7 @@ package no.rollesjekk.reasoning.drools;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import no.rollesjekk.content.BadContent;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.content.Text;
 import no.rollesjekk.facts.CircumstanceType;
 import no.rollesjekk.facts.CircumstanceTypes;
@@ -18,10 +16,6 @@ import no.rollesjekk.sources.Sources;
 
 /** Checks the rules against each other, their sources and their measures, and the measures of the questions. */
 final class Proofreading {
-
-    /** Words that only law and regulation may use. */
-    private static final Pattern MUST =
-            Pattern.compile("\\b(må|skal|plikter)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Sources sources;
     private final Measures measures;
@@ -93,16 +87,12 @@ final class Proofreading {
             throw wrong(rule, "it claims to be " + rule.strength() + ", but '" + carrier.id() + "' cannot carry that");
         }
         if (!rule.strength().binds()) {
-            for (String words : List.of(byBokmaal(rule.norm()), byBokmaal(rule.finding()))) {
-                if (MUST.matcher(words).find()) {
+            for (Text text : List.of(rule.norm(), rule.finding())) {
+                MustWords.in(text).ifPresent(words -> {
                     throw wrong(rule, "only law and regulation say must: \"" + words + '"');
-                }
+                });
             }
         }
-    }
-
-    private static String byBokmaal(Text text) {
-        return text.in(Language.NB);
     }
 
     private static BadContent wrong(Rule rule, String problem) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule has its words, and only law says must. */
@@ -36,6 +37,42 @@ class RuleWordsTest {
     void aWordThatOnlyLooksLikeMustIsFree(String words) {
         project.change(TEXTS, "Sykepleieren kan være koordinator.", words);
         assertThat(Bookbinding.bind(project.files()).rules()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nn | Sjukepleiaren må vere koordinator.
+                    nn | Sjukepleiaren SKAL vere koordinator.
+                    nn | Kommunen pliktar det.
+                    da | Sygeplejersken skal være koordinator.
+                    da | Kommunen pligter det.
+                    en | The nurse must be coordinator.
+                    en | The nurse mustn't be coordinator.
+                    en | The nurse shall be coordinator.
+                    en | The nurse is obliged to be coordinator.
+                    en | Nurses are obliged to coordinate.
+                    """)
+    void onlyLawSaysMustInAnyLanguage(String language, String words) {
+        say(language, words);
+        assertStopped(project, EXPERIENCE_RULE).contains("only law and regulation say must", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nn | Ho set eit mål.
+                    da | Sygeplejersken må gerne være koordinator.
+                    da | Det skaldede hoved.
+                    en | The room is musty.
+                    en | The nurse is obliging.
+                    """)
+    void whatAnotherLanguageMayOrOnlySeemsToSayIsFree(String language, String words) {
+        say(language, words);
+        assertThat(Bookbinding.bind(project.files()).rules()).hasSize(2);
+    }
+
+    private void say(String language, String words) {
+        String bokmaal = "nb: Sykepleieren kan være koordinator.";
+        project.change(TEXTS, bokmaal, bokmaal + "\n    " + language + ": " + words);
     }
 
     @Test
