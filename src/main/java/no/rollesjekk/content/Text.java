@@ -2,6 +2,8 @@ package no.rollesjekk.content;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The same words in several languages. Bokmål is always there. */
@@ -20,7 +22,7 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
         if (!byLanguage.containsKey(Language.NB.tag())) {
             throw new IllegalArgumentException("a text needs bokmål (nb)");
         }
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
     /** The words in that language, or in bokmål where it has none. */
