@@ -21,6 +21,7 @@ import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.reasoning.interview.Interview;
 import no.rollesjekk.reasoning.proof.Premises;
+import no.rollesjekk.search.Concepts;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -120,6 +121,11 @@ class RollesjekkConfiguration {
     @Bean
     Reader reader(ContentFiles files, CircumstanceTypes types) {
         return Reader.load(files, types);
+    }
+
+    @Bean
+    Concepts concepts(ContentFiles files) {
+        return Concepts.load(files);
     }
 
     @Bean

@@ -43,7 +43,8 @@ public class Importing {
         List<Answer> found =
                 files(from).stream().flatMap(file -> read(file).stream()).toList();
         found.forEach(answer -> answers.save(answer, null));
-        events.publishEvent(new AnswersChanged());
+        events.publishEvent(
+                new AnswersChanged(found.stream().map(Answer::id).distinct().toList()));
         return found.size();
     }
 

@@ -1,0 +1,58 @@
+package no.rollesjekk.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * What of the senses that were asked an index is searched for.
+ *
+ * @param telling those that tell documents apart
+ * @param common those that stand in so many documents that they only help to put these in order
+ */
+record Wanted(List<Sense> telling, List<Sense> common) {
+
+    /** So many that are rare say what a long text is about. */
+    private static final int MOST = 60;
+
+    private record Counted(Sense sense, int documents) {}
+
+    static Wanted of(List<Sense> senses, IndexReader index) throws IOException {
+        List<Counted> all = new ArrayList<>();
+        for (Sense sense : senses) {
+            all.add(new Counted(sense, documents(sense, index)));
+        }
+        if (all.size() > MOST) {
+            // words that stand nowhere are many in a pasted text, and must not push out those that do
+            List<Counted> known = all.stream()
+                    .filter(each ->
+                            each.documents() > 0 || !each.sense().names().isEmpty())
+                    .sorted(Comparator.comparingInt(Counted::documents))
+                    .toList();
+            List<Counted> left = known.isEmpty() ? all : known;
+            all = left.subList(0, Math.min(MOST, left.size()));
+        }
+        float most = Weights.COMMON * index.numDocs();
+        List<Sense> telling = all.stream()
+                .filter(each -> each.documents() <= most)
+                .map(Counted::sense)
+                .toList();
+        List<Sense> common = all.stream()
+                .filter(each -> each.documents() > most)
+                .map(Counted::sense)
+                .toList();
+        return telling.isEmpty() ? new Wanted(common, List.of()) : new Wanted(telling, common);
+    }
+
+    /** In how many documents the rarest of its words stands. */
+    private static int documents(Sense sense, IndexReader index) throws IOException {
+        int least = Integer.MAX_VALUE;
+        for (Asked.Token token : sense.tokens()) {
+            least = Math.min(least, index.docFreq(new Term(Field.TEXT, token.stem())));
+        }
+        return least;
+    }
+}
