@@ -17,12 +17,13 @@ import tools.jackson.core.type.TypeReference;
 /** The field's terms in four languages, from {@code content/vocabulary/concepts}. */
 public final class Concepts {
 
-    /** A term that stands in a text: where, how many words, and of which concept. */
-    record Place(int start, int length, Concept concept) {}
+    /** A concept that is named in a text, and in how many words. */
+    record Place(int length, Concept concept) {}
 
     private record Named(List<String> stems, Concept concept) {}
 
     private final Map<String, Concept> byId = new LinkedHashMap<>();
+    private final Map<String, Set<Name>> names = new HashMap<>();
     private final Map<String, List<Named>> byFirstStem = new HashMap<>();
 
     private Concepts() {}
@@ -54,14 +55,20 @@ public final class Concepts {
                     found.clear();
                     length = size;
                 }
-                found.add(new Place(start, size, named.concept()));
+                found.add(new Place(size, named.concept()));
             }
         }
         return found;
     }
 
-    List<Concept> near(Concept concept) {
-        return concept.near().stream().map(byId::get).toList();
+    /** What a concept is called, in all languages. */
+    Set<Name> names(Concept concept) {
+        return names.get(concept.id());
+    }
+
+    /** What the concepts near to it are called. */
+    List<Name> near(Concept concept) {
+        return concept.near().stream().flatMap(id -> names.get(id).stream()).toList();
     }
 
     private void add(ContentFile file, Concept concept) {
@@ -73,18 +80,21 @@ public final class Concepts {
                 throw bad(file, concept.id(), "'" + concept.id() + "' has no term in " + language.tag());
             }
         }
-        Set<List<String>> known = new LinkedHashSet<>();
+        Set<Name> all = new LinkedHashSet<>();
         concept.terms().forEach(term -> {
-            List<String> stems = Analysis.terms(Analysis.STEMS, term);
-            if (stems.isEmpty() || !term.equals(term.toLowerCase(Locale.ROOT))) {
+            Name name = Name.of(term);
+            if (name.stems().isEmpty() || !term.equals(term.toLowerCase(Locale.ROOT))) {
                 throw bad(file, concept.id(), "'" + term + "' is no term in lower case");
             }
-            if (known.add(stems)) {
-                byFirstStem
-                        .computeIfAbsent(stems.get(0), stem -> new ArrayList<>())
-                        .add(new Named(stems, concept));
-            }
+            all.add(name);
         });
+        names.put(concept.id(), all);
+        all.stream()
+                .map(Name::stems)
+                .distinct()
+                .forEach(stems -> byFirstStem
+                        .computeIfAbsent(stems.get(0), stem -> new ArrayList<>())
+                        .add(new Named(stems, concept)));
     }
 
     private void checkRelated(ContentFile file) {

@@ -23,17 +23,21 @@ import org.apache.lucene.store.SleepingLockWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * The index on disk. It knows which state of the shelves it was made from. Another process may write it too, one at a
  * time; readers keep what they have until the next state is complete.
  */
-final class Index implements Closeable {
+@Component
+class Index implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Index.class);
     private static final String MADE_FROM = "madeFrom";
     private static final long PATIENCE_MILLIS = 60_000;
     private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_BETWEEN_LOOKS = 300_000_000;
     private static final double BUFFER_MEGABYTES = 48;
 
     /** What is asked of the index, by whoever reads it. */
@@ -42,11 +46,13 @@ final class Index implements Closeable {
     }
 
     private final Directory directory;
+    private volatile long looked = System.nanoTime() - PAUSE_BETWEEN_LOOKS - 1;
     private @Nullable SearcherManager searchers;
 
-    Index(Path folder) {
+    Index(@Value("${rollesjekk.data}") Path data) {
         try {
-            this.directory = new SleepingLockWrapper(FSDirectory.open(folder), PATIENCE_MILLIS, PAUSE_MILLIS);
+            FSDirectory folder = FSDirectory.open(data.resolve("index"));
+            this.directory = new SleepingLockWrapper(folder, PATIENCE_MILLIS, PAUSE_MILLIS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +107,7 @@ final class Index implements Closeable {
     <T> Optional<T> ask(Inquiry<T> inquiry) {
         try {
             SearcherManager open = searchers();
-            open.maybeRefresh();
+            refresh(open);
             IndexSearcher searcher = open.acquire();
             try {
                 return Optional.of(inquiry.ask(searcher));
@@ -116,6 +122,15 @@ final class Index implements Closeable {
         }
     }
 
+    /** Another process may have written; that is looked after now and then, and not in every search. */
+    private void refresh(SearcherManager open) throws IOException {
+        long now = System.nanoTime();
+        if (now - looked > PAUSE_BETWEEN_LOOKS) {
+            looked = now;
+            open.maybeRefresh();
+        }
+    }
+
     private IndexWriter writer(IndexWriterConfig.OpenMode mode) throws IOException {
         return new IndexWriter(
                 directory,
@@ -125,9 +140,10 @@ final class Index implements Closeable {
                         .setOpenMode(mode));
     }
 
-    private static void commit(IndexWriter writer, String mark) throws IOException {
+    private void commit(IndexWriter writer, String mark) throws IOException {
         writer.setLiveCommitData(Map.of(MADE_FROM, mark).entrySet());
         writer.commit();
+        looked = System.nanoTime() - PAUSE_BETWEEN_LOOKS - 1;
     }
 
     private synchronized SearcherManager searchers() throws IOException {

@@ -1,8 +1,5 @@
 package no.rollesjekk.search;
 
-import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
 import no.rollesjekk.content.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Keeps the index in step with the shelves. */
@@ -30,8 +26,8 @@ public class Indexing {
     private final AnswerShelf answers;
     private final List<Shelf> shelves;
 
-    Indexing(@Value("${rollesjekk.data}") Path data, AnswerShelf answers, List<Shelf> shelves) {
-        this.index = new Index(data.resolve("index"));
+    Indexing(Index index, AnswerShelf answers, List<Shelf> shelves) {
+        this.index = index;
         this.answers = answers;
         this.shelves = shelves;
     }
@@ -80,17 +76,8 @@ public class Indexing {
         index.change(changed, mark);
     }
 
-    Index index() {
-        return index;
-    }
-
     private String mark() {
         return Stream.concat(Stream.of(Documents.FORM), shelves.stream().map(Shelf::mark))
                 .collect(Collectors.joining(" "));
-    }
-
-    @PreDestroy
-    void close() throws IOException {
-        index.close();
     }
 }

@@ -1,11 +1,9 @@
 package no.rollesjekk.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.rollesjekk.search.Asked.Token;
 import org.apache.lucene.index.IndexReader;
@@ -35,19 +33,30 @@ final class Queries {
     private final IndexReader index;
     private final Asked asked;
     private final Wanted wanted;
+    private final Query telling;
+    private final Query byWords;
 
     Queries(IndexReader index, Concepts concepts, Asked asked) throws IOException {
         this.index = index;
         this.asked = asked;
         this.wanted = Wanted.of(Sense.of(asked, concepts, this::isKnown), index);
+        this.telling = any(wanted.telling());
+        this.byWords = words();
     }
 
-    /** What holds at least one of the telling words, by that name or another. */
-    Query byWords() throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(telling(), Occur.MUST);
-        for (Sense sense : wanted.common()) {
-            query.add(inWords(sense), Occur.SHOULD);
-        }
+    /** What holds at least one of the telling words, by that name or another; cheap. */
+    Query telling() {
+        return telling;
+    }
+
+    /** The telling and the common words, and where they stand in the title or the question. */
+    Query byWords() {
+        return byWords;
+    }
+
+    private Query words() throws IOException {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(telling, Occur.SHOULD).add(any(wanted.common()), Occur.SHOULD);
         tokens().forEach(token -> {
             query.add(term(Field.TITLE, token.stem(), Weights.TITLE), Occur.SHOULD);
             query.add(term(Field.QUESTION, token.stem(), Weights.QUESTION), Occur.SHOULD);
@@ -55,13 +64,12 @@ final class Queries {
         return query.build();
     }
 
-    /** The telling words, by any name; also what is marked in an excerpt. */
-    Query telling() throws IOException {
-        BooleanQuery.Builder telling = new BooleanQuery.Builder();
-        for (Sense sense : wanted.telling()) {
-            telling.add(inWords(sense), Occur.SHOULD);
+    private Query any(List<Sense> senses) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Sense sense : senses) {
+            any.add(inWords(sense), Occur.SHOULD);
         }
-        return telling.build();
+        return any.build();
     }
 
     /** All that fits in any way. */
@@ -102,24 +110,31 @@ final class Queries {
 
     /** The words themselves, or another name: whichever fits best. */
     private Query inWords(Sense sense) throws IOException {
+        List<Query> names = new ArrayList<>();
         BooleanQuery.Builder own = new BooleanQuery.Builder();
         for (Token token : sense.tokens()) {
             own.add(anyName(token), Occur.SHOULD);
         }
-        return best(own.build(), sense, Queries::phrase);
+        names.add(own.build());
+        sense.names().forEach((name, weight) -> names.add(new BoostQuery(phrase(name.stems()), weight)));
+        return best(names);
     }
 
+    /** Names of what is only near are many, and are looked for where the word itself stands in few documents. */
     private Query inPieces(Sense sense) {
-        return best(bag(sense.tokens().stream().flatMap(token -> token.pieces().stream())), sense, Queries::bag);
+        boolean enough = sense.documents(index) >= Ranking.RESCORED;
+        List<Query> names = new ArrayList<>();
+        names.add(bag(sense.tokens().stream().flatMap(token -> token.pieces().stream())));
+        sense.names().forEach((name, weight) -> {
+            if (weight > Weights.RELATED || !enough) {
+                names.add(new BoostQuery(bag(name.pieces().stream()), weight));
+            }
+        });
+        return best(names);
     }
 
-    private static Query best(Query own, Sense sense, Function<String, Query> inquiry) {
-        if (sense.names().isEmpty()) {
-            return own;
-        }
-        List<Query> names = new ArrayList<>(List.of(own));
-        sense.names().forEach((name, weight) -> names.add(new BoostQuery(inquiry.apply(name), weight)));
-        return new DisjunctionMaxQuery(names, Weights.TIE);
+    private static Query best(List<Query> names) {
+        return names.size() == 1 ? names.get(0) : new DisjunctionMaxQuery(names, Weights.TIE);
     }
 
     /** The word, or where the index does not have it, those that are spelt nearly so. */
@@ -136,22 +151,13 @@ final class Queries {
     }
 
     private boolean isKnown(String stem) {
-        try {
-            return index.docFreq(new Term(Field.TEXT, stem)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sense.documents(index, stem) > 0;
     }
 
-    private static Query phrase(String name) {
-        List<String> stems = Analysis.terms(Analysis.STEMS, name);
+    private static Query phrase(List<String> stems) {
         return stems.size() == 1
                 ? term(Field.TEXT, stems.get(0), 1)
                 : new PhraseQuery(2, Field.TEXT, stems.toArray(String[]::new));
-    }
-
-    private static Query bag(String name) {
-        return bag(Analysis.terms(Analysis.PIECES, name).stream());
     }
 
     private static Query bag(Stream<String> pieces) {

@@ -19,13 +19,21 @@ final class Ranking {
     /** More than these nobody looks through, and no facet counts. */
     static final int MOST = 1_000;
 
-    private static final int RESCORED = 100;
+    /** So many of the best are put in order by all there is. */
+    static final int RESCORED = 100;
 
     private Ranking() {}
 
-    static ScoreDoc[] best(IndexSearcher searcher, Queries queries, Query filter) throws IOException {
-        TopDocs found = searcher.search(filtered(queries.byWords(), filter), MOST);
+    /** By telling words only, and by far the cheapest. */
+    static TopDocs candidates(IndexSearcher searcher, Queries queries, Query filter) throws IOException {
+        return searcher.search(filtered(queries.telling(), filter), MOST);
+    }
+
+    /** @param candidates what passes the filter of all that {@link #candidates} found */
+    static ScoreDoc[] best(IndexSearcher searcher, Queries queries, Query filter, TopDocs candidates)
+            throws IOException {
         Query pieces = queries.byPieces();
+        TopDocs found = candidates;
         if (found.scoreDocs.length < RESCORED) {
             found = searcher.search(filtered(either(queries.byWords(), pieces), filter), RESCORED);
         }

@@ -3,12 +3,13 @@ package no.rollesjekk.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 
 /** What of one state of the index fits what was asked. */
 final class Results {
@@ -19,6 +20,7 @@ final class Results {
     private final IndexSearcher searcher;
     private final Queries queries;
     private final boolean everything;
+    private final Map<Filters, TopDocs> byFilters = new HashMap<>();
 
     /** @param everything whether nothing was asked, so that all there is fits */
     Results(IndexSearcher searcher, Concepts concepts, Asked asked, boolean everything) throws IOException {
@@ -35,7 +37,7 @@ final class Results {
         if (everything) {
             return searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
         }
-        ScoreDoc[] best = Ranking.best(searcher, queries, filters.query());
+        ScoreDoc[] best = Ranking.best(searcher, queries, filters.query(), candidates(filters));
         if (order == Order.DATE) {
             Map<Integer, Long> days = days(best);
             Arrays.sort(best, Comparator.comparing(each -> -days.get(each.doc)));
@@ -52,12 +54,20 @@ final class Results {
 
     private Map<String, Integer> counts(String field, Filters filters, ScoreDoc[] found) throws IOException {
         return Counting.of(
-                searcher, field, filters.fields().contains(field) ? candidates(filters.without(field)) : found);
+                searcher,
+                field,
+                filters.fields().contains(field) ? candidates(filters.without(field)).scoreDocs : found);
     }
 
-    private ScoreDoc[] candidates(Filters filters) throws IOException {
-        Query query = everything ? filters.query() : Ranking.filtered(queries.byWords(), filters.query());
-        return searcher.search(query, Ranking.MOST).scoreDocs;
+    private TopDocs candidates(Filters filters) throws IOException {
+        TopDocs known = byFilters.get(filters);
+        if (known == null) {
+            known = everything
+                    ? searcher.search(filters.query(), Ranking.MOST)
+                    : Ranking.candidates(searcher, queries, filters.query());
+            byFilters.put(filters, known);
+        }
+        return known;
     }
 
     private Map<Integer, Long> days(ScoreDoc[] found) throws IOException {

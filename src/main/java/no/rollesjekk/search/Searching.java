@@ -20,16 +20,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Searching {
 
-    private final Indexing indexing;
+    private final Index index;
     private final Concepts concepts;
 
-    Searching(Indexing indexing, Concepts concepts) {
-        this.indexing = indexing;
+    Searching(Index index, Concepts concepts) {
+        this.index = index;
         this.concepts = concepts;
     }
 
     public Hits search(Search search) {
-        return indexing.index().ask(searcher -> search(searcher, search)).orElse(Hits.NONE);
+        return index.ask(searcher -> search(searcher, search)).orElse(Hits.NONE);
     }
 
     /** The answers that fit what somebody typed, best first. */
@@ -44,8 +44,7 @@ public class Searching {
 
     /** Answers that explain these rules, rest on these sources or speak of the same as the text; best first. */
     public List<Hit> related(String text, Collection<String> rules, Collection<String> sources, int size) {
-        return indexing.index()
-                .ask(searcher -> {
+        return index.ask(searcher -> {
                     Queries queries = new Queries(searcher.getIndexReader(), concepts, Asked.of(text));
                     Query query = new BooleanQuery.Builder()
                             .add(Queries.related(rules, sources), Occur.SHOULD)

@@ -1,5 +1,7 @@
 package no.rollesjekk.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.rollesjekk.search.Asked.Token;
 import no.rollesjekk.search.Concepts.Place;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 
 /**
  * One or more words that name something, and what else it is called.
@@ -16,7 +20,7 @@ import no.rollesjekk.search.Concepts.Place;
  * @param names what a concept is called otherwise, in all languages, and how much that counts; empty for a word that
  *     names none
  */
-record Sense(List<Token> tokens, Map<String, Float> names) {
+record Sense(List<Token> tokens, Map<Name, Float> names) {
 
     /**
      * Cuts what was asked into senses; the longest term that begins at a word counts, and each word once.
@@ -31,10 +35,10 @@ record Sense(List<Token> tokens, Map<String, Float> names) {
         for (int i = 0; i < tokens.size(); ) {
             List<Place> places = concepts.at(stems, i);
             int length = places.isEmpty() ? 1 : places.get(0).length();
-            Map<String, Float> names = names(places, stems, concepts);
+            Map<Name, Float> names = names(places, stems.subList(i, i + length), concepts);
             if (length == 1 && i + 1 < tokens.size()) {
-                String joined = tokens.get(i).word() + tokens.get(i + 1).word();
-                if (known.test(Analysis.terms(Analysis.STEMS, joined).get(0))) {
+                Name joined = Name.of(tokens.get(i).word() + tokens.get(i + 1).word());
+                if (joined.stems().stream().allMatch(known)) {
                     names = Map.of(joined, Weights.JOINED);
                     length = 2;
                 }
@@ -47,17 +51,29 @@ record Sense(List<Token> tokens, Map<String, Float> names) {
         return senses;
     }
 
-    private static Map<String, Float> names(List<Place> places, List<String> stems, Concepts concepts) {
-        Map<String, Float> names = new LinkedHashMap<>();
+    /** In how many documents the rarest of its words stands. */
+    int documents(IndexReader index) {
+        return tokens.stream()
+                .mapToInt(token -> documents(index, token.stem()))
+                .min()
+                .orElse(0);
+    }
+
+    static int documents(IndexReader index, String stem) {
+        try {
+            return index.docFreq(new Term(Field.TEXT, stem));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Name, Float> names(List<Place> places, List<String> said, Concepts concepts) {
+        Map<Name, Float> names = new LinkedHashMap<>();
         for (Place place : places) {
-            List<String> said = stems.subList(place.start(), place.start() + place.length());
-            place.concept()
-                    .terms()
-                    .filter(term -> !Analysis.terms(Analysis.STEMS, term).equals(said))
-                    .forEach(term -> names.put(term, Weights.CONCEPT));
-            concepts.near(place.concept()).stream()
-                    .flatMap(Concept::terms)
-                    .forEach(term -> names.putIfAbsent(term, Weights.RELATED));
+            concepts.names(place.concept()).stream()
+                    .filter(name -> !name.stems().equals(said))
+                    .forEach(name -> names.put(name, Weights.CONCEPT));
+            concepts.near(place.concept()).forEach(name -> names.putIfAbsent(name, Weights.RELATED));
         }
         return names;
     }

@@ -19,11 +19,11 @@ public class Suggesting {
 
     private static final int SHORTEST = 2;
 
-    private final Indexing indexing;
+    private final Index index;
     private final Searching searching;
 
-    Suggesting(Indexing indexing, Searching searching) {
-        this.indexing = indexing;
+    Suggesting(Index index, Searching searching) {
+        this.index = index;
         this.searching = searching;
     }
 
@@ -33,8 +33,7 @@ public class Suggesting {
         if (tokens.isEmpty() || tokens.get(tokens.size() - 1).word().length() < SHORTEST) {
             return List.of();
         }
-        Set<String> titles = new LinkedHashSet<>(indexing.index()
-                .ask(searcher -> {
+        Set<String> titles = new LinkedHashSet<>(index.ask(searcher -> {
                     Query answers = Filters.of(Search.answers(typed, size)).query();
                     List<String> found = new ArrayList<>();
                     for (ScoreDoc each : searcher.search(Ranking.filtered(begun(tokens), answers), size).scoreDocs) {

@@ -1,11 +1,9 @@
 package no.rollesjekk.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /**
  * What of the senses that were asked an index is searched for.
@@ -20,10 +18,10 @@ record Wanted(List<Sense> telling, List<Sense> common) {
 
     private record Counted(Sense sense, int documents) {}
 
-    static Wanted of(List<Sense> senses, IndexReader index) throws IOException {
+    static Wanted of(List<Sense> senses, IndexReader index) {
         List<Counted> all = new ArrayList<>();
         for (Sense sense : senses) {
-            all.add(new Counted(sense, documents(sense, index)));
+            all.add(new Counted(sense, sense.documents(index)));
         }
         if (all.size() > MOST) {
             // words that stand nowhere are many in a pasted text, and must not push out those that do
@@ -45,14 +43,5 @@ record Wanted(List<Sense> telling, List<Sense> common) {
                 .map(Counted::sense)
                 .toList();
         return telling.isEmpty() ? new Wanted(common, List.of()) : new Wanted(telling, common);
-    }
-
-    /** In how many documents the rarest of its words stands. */
-    private static int documents(Sense sense, IndexReader index) throws IOException {
-        int least = Integer.MAX_VALUE;
-        for (Asked.Token token : sense.tokens()) {
-            least = Math.min(least, index.docFreq(new Term(Field.TEXT, token.stem())));
-        }
-        return least;
     }
 }

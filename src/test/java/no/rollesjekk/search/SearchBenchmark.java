@@ -1,0 +1,153 @@
+package no.rollesjekk.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.rollesjekk.content.Language;
+import no.rollesjekk.reasoning.House;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Times searches among generated answers, one after another, beside a query for one word in an index made with Lucene's
+ * StandardAnalyzer. Read the ratios; the absolute times belong to the machine. The arguments are numbers of answers.
+ */
+public final class SearchBenchmark {
+
+    private static final int WARM = 1_000;
+    private static final int ROUNDS = 2_000;
+    private static final String WORD = "opplæring";
+
+    private final GeneratedAnswers answers = new GeneratedAnswers();
+    private final int count;
+    private final String[] questions;
+
+    private SearchBenchmark(int count) {
+        this.count = count;
+        this.questions = IntStream.range(0, ROUNDS)
+                .mapToObj(i -> answers.question((int) (i * 7919L % count)))
+                .toArray(String[]::new);
+    }
+
+    public static void main(String[] counts) throws IOException {
+        for (String count : counts) {
+            new SearchBenchmark(Integer.parseInt(count)).run();
+        }
+    }
+
+    private void run() throws IOException {
+        Path data = Files.createTempDirectory("search-benchmark");
+        try (Index index = new Index(data);
+                Directory plain = FSDirectory.open(data.resolve("plain"))) {
+            long start = System.nanoTime();
+            index.make(answers.first(count), "generated");
+            System.out.printf(
+                    Locale.ROOT, "%n%,d answers: indexed in %.1f s%n", count, (System.nanoTime() - start) / 1e9);
+            write(plain);
+            System.out.printf(
+                    Locale.ROOT,
+                    "index %.1f MB, StandardAnalyzer's %.1f MB%n",
+                    size(data.resolve("index")) / 1e6,
+                    size(data.resolve("plain")) / 1e6);
+            try (DirectoryReader reader = DirectoryReader.open(plain)) {
+                time(new IndexSearcher(reader), new Searching(index, Concepts.load(House.FILES)), index);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private void time(IndexSearcher plain, Searching searching, Index index) {
+        Suggesting suggesting = new Suggesting(index, searching);
+        IntFunction<Object> word = i -> {
+            try {
+                return plain.search(new TermQuery(new Term("text", WORD)), 10);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+        double base = print("one word, StandardAnalyzer", times(word), 0);
+        print("search, excerpts, facets", times(i -> searching.search(Search.answers(question(i), 10))), base);
+        print(
+                "the same, one language",
+                times(i -> searching.search(question(i), Optional.of(Language.NB), Optional.empty(), 10, 0)),
+                base);
+        print("similar to a text", times(i -> searching.similar(question(i) + " " + question(i + 1), 5)), base);
+        print("suggestions", times(i -> suggesting.suggest(begun(question(i)), 5)), base);
+    }
+
+    private String question(int i) {
+        return questions[Math.floorMod(i, questions.length)];
+    }
+
+    private static String begun(String question) {
+        return question.substring(0, question.length() / 2 + 1);
+    }
+
+    private static long[] times(IntFunction<Object> task) {
+        long[] times = new long[ROUNDS];
+        int kept = 0;
+        for (int i = -WARM; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            kept += System.identityHashCode(task.apply(i));
+            if (i >= 0) {
+                times[i] = System.nanoTime() - start;
+            }
+        }
+        if (kept == 42) {
+            System.out.println("(kept, so that nothing is optimised away)");
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static double print(String name, long[] sorted, double base) {
+        double median = at(sorted, 0.5);
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s median %8.3f ms  p95 %8.3f ms  p99 %8.3f ms%s%n",
+                name,
+                median,
+                at(sorted, 0.95),
+                at(sorted, 0.99),
+                base == 0 ? "" : String.format(Locale.ROOT, "  median %.0f x one word", median / base));
+        return median;
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted[(int) (share * (sorted.length - 1))] / 1e6;
+    }
+
+    private void write(Directory plain) throws IOException {
+        try (IndexWriter writer = new IndexWriter(plain, new IndexWriterConfig(new StandardAnalyzer()))) {
+            for (Findable answer : (Iterable<Findable>) answers.first(count)::iterator) {
+                Document document = new Document();
+                document.add(new TextField("text", answer.title() + "\n" + answer.body(), Store.YES));
+                writer.addDocument(document);
+            }
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+}
