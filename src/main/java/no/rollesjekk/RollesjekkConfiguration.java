@@ -6,6 +6,7 @@ import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.facts.Constraints;
+import no.rollesjekk.gaps.Countable;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
 import no.rollesjekk.reasoning.Law;
@@ -121,6 +122,11 @@ class RollesjekkConfiguration {
     @Bean
     Reader reader(ContentFiles files, CircumstanceTypes types) {
         return Reader.load(files, types);
+    }
+
+    @Bean
+    Countable countable(ContentFiles files) {
+        return Countable.load(files);
     }
 
     @Bean

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 
 /** Reads the values of a field of what was found. */
 final class Counting {
@@ -32,6 +35,21 @@ final class Counting {
             }
         }
         return sorted(counts);
+    }
+
+    /** Those that have this value there, in their order. */
+    static ScoreDoc[] having(IndexSearcher searcher, String field, String value, ScoreDoc[] found) throws IOException {
+        Set<Integer> having = new HashSet<>();
+        for (Map.Entry<LeafReaderContext, int[]> leaf : byLeaf(searcher, found).entrySet()) {
+            SortedDocValues values = DocValues.getSorted(leaf.getKey().reader(), field);
+            int ordinal = values.lookupTerm(new BytesRef(value));
+            for (int document : leaf.getValue()) {
+                if (values.advanceExact(document) && values.ordValue() == ordinal) {
+                    having.add(leaf.getKey().docBase + document);
+                }
+            }
+        }
+        return Arrays.stream(found).filter(each -> having.contains(each.doc)).toArray(ScoreDoc[]::new);
     }
 
     /** The number that each document has there. */

@@ -37,7 +37,7 @@ final class Results {
         if (everything) {
             return searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
         }
-        ScoreDoc[] best = Ranking.best(searcher, queries, filters.query(), candidates(filters));
+        ScoreDoc[] best = Ranking.best(searcher, queries, filters.query(), narrowed(filters));
         if (order == Order.DATE) {
             Map<Integer, Long> days = days(best);
             Arrays.sort(best, Comparator.comparing(each -> -days.get(each.doc)));
@@ -57,6 +57,19 @@ final class Results {
                 searcher,
                 field,
                 filters.fields().contains(field) ? candidates(filters.without(field)).scoreDocs : found);
+    }
+
+    /** What is of one kind is among what is of any, most often; a query less. */
+    private TopDocs narrowed(Filters filters) throws IOException {
+        String kind = filters.values().get(Field.KIND);
+        if (kind == null) {
+            return candidates(filters);
+        }
+        TopDocs all = candidates(filters.without(Field.KIND));
+        ScoreDoc[] ofKind = Counting.having(searcher, Field.KIND, kind, all.scoreDocs);
+        return all.scoreDocs.length < Ranking.MOST || ofKind.length >= Ranking.RESCORED
+                ? new TopDocs(all.totalHits, ofKind)
+                : candidates(filters);
     }
 
     private TopDocs candidates(Filters filters) throws IOException {

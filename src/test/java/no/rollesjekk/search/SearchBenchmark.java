@@ -31,8 +31,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SearchBenchmark {
 
-    private static final int WARM = 1_000;
-    private static final int ROUNDS = 2_000;
+    private static final int WARM = 500;
+    private static final int ROUNDS = 1_000;
     private static final String WORD = "opplæring";
 
     private final GeneratedAnswers answers = new GeneratedAnswers();
