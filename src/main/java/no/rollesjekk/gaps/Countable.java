@@ -38,7 +38,7 @@ public final class Countable {
         Set<String> countable = new LinkedHashSet<>();
         for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
             if (isPlain(words, i, text) && !isName(words.get(i).normal())) {
-                countable.add(words.get(i).normal());
+                countable.add(words.get(i).text().toLowerCase(Locale.ROOT));
             }
         }
         return countable;

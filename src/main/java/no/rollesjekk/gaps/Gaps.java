@@ -25,11 +25,7 @@ public class Gaps {
                         + "order by searches desc, latest desc, word limit :most")
                 .param("outcome", outcome.name())
                 .param("most", most)
-                .query((row, number) -> new Gap(
-                        row.getString("word"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getLong("searches"),
-                        row.getObject("latest", LocalDate.class)))
+                .query(Gap.class)
                 .list();
     }
 

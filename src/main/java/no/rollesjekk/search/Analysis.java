@@ -31,7 +31,7 @@ final class Analysis {
     static final Analyzer PIECES =
             cutting(words -> new NGramTokenFilter(new SkeletonFilter(words, "<", ">"), 4, 4, true));
 
-    static final Analyzer WORDS = cutting(ScandinavianNormalizationFilter::new);
+    static final Analyzer WORDS = cutting(words -> words);
 
     /** Long texts are punished a little less than Lucene's default does; measured on questions and passages. */
     static final Similarity SIMILARITY = new BM25Similarity(1.0f, 0.6f);

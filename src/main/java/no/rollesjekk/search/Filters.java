@@ -32,7 +32,10 @@ record Filters(Map<String, String> values) {
     }
 
     Query query() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+        if (values.isEmpty()) {
+            return new MatchAllDocsQuery();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         values.forEach((field, value) -> query.add(new TermQuery(new Term(field, value)), Occur.FILTER));
         return query.build();
     }

@@ -19,6 +19,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.SleepingLockWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,24 +59,31 @@ class Index implements Closeable {
         }
     }
 
-    /** The mark of the state it was made from; empty when there is no index, or one that is damaged. */
+    /** The mark of the state it was made from; empty when there is no index that can be read. */
     String madeFrom() {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.getIndexCommit().getUserData().getOrDefault(MADE_FROM, "");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Whether all of it can be read, as it was written. */
+    boolean isWhole() {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return reader.getIndexCommit().getUserData().getOrDefault(MADE_FROM, "");
-        } catch (IndexNotFoundException e) {
-            return "";
+            return true;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index is damaged and is made anew: {}", e.toString());
-            return "";
+            LOG.warn("The index is missing or damaged: {}", e.toString());
+            return false;
         }
     }
 
     /** Makes it anew; whoever reads meanwhile reads the old one. @return how much stands in it */
     int make(Stream<Findable> all, String mark) {
-        try (IndexWriter writer = writer(IndexWriterConfig.OpenMode.CREATE)) {
+        try (IndexWriter writer = fresh()) {
             for (Iterator<Findable> each = all.iterator(); each.hasNext(); ) {
                 writer.addDocument(Documents.of(each.next()));
             }
@@ -128,6 +136,22 @@ class Index implements Closeable {
         if (now - looked > PAUSE_BETWEEN_LOOKS) {
             looked = now;
             open.maybeRefresh();
+        }
+    }
+
+    /** Over the old one; in its place, where that is so damaged that nothing can be written over it. */
+    private IndexWriter fresh() throws IOException {
+        try {
+            return writer(IndexWriterConfig.OpenMode.CREATE);
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException e) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+            return writer(IndexWriterConfig.OpenMode.CREATE);
         }
     }
 

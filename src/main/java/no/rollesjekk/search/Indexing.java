@@ -52,7 +52,7 @@ public class Indexing {
 
     /** Makes the index anew when it is missing, damaged, or not made from what stands on the shelves. */
     public synchronized void follow() {
-        if (!mark().equals(index.madeFrom())) {
+        if (!mark().equals(index.madeFrom()) || !index.isWhole()) {
             make();
         }
     }
@@ -68,8 +68,12 @@ public class Indexing {
         return index.make(shelves.stream().flatMap(Shelf::all), mark);
     }
 
-    /** Takes over these answers only. */
+    /** Takes over these answers only, where there is an index to put them in. */
     synchronized void follow(List<String> ids) {
+        if (index.madeFrom().isEmpty()) {
+            make();
+            return;
+        }
         String mark = mark();
         Map<String, Optional<Findable>> changed = new HashMap<>();
         ids.forEach(id -> changed.put(Findable.key(Kind.ANSWER, id, Language.NB), answers.find(id)));

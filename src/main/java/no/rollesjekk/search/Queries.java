@@ -3,7 +3,9 @@ package no.rollesjekk.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.rollesjekk.search.Asked.Token;
 import org.apache.lucene.index.IndexReader;
@@ -25,6 +27,9 @@ final class Queries {
     private static final int NEAR_WORDS = 4;
     private static final int MOST_PAIRS = 80;
     private static final int APART = 6;
+
+    /** Where so many documents hold a word, the pieces of its other names cost more than they find. */
+    private static final int PLENTY = 5_000;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -116,21 +121,27 @@ final class Queries {
             own.add(anyName(token), Occur.SHOULD);
         }
         names.add(own.build());
-        sense.names().forEach((name, weight) -> names.add(new BoostQuery(phrase(name.stems()), weight)));
+        names(sense).forEach((name, weight) -> names.add(new BoostQuery(phrase(name.stems()), weight)));
+        return best(names);
+    }
+
+    private Query inPieces(Sense sense) {
+        List<Query> names = new ArrayList<>();
+        names.add(bag(sense.tokens().stream().flatMap(token -> token.pieces().stream())));
+        if (sense.documents(index) < PLENTY) {
+            names(sense).forEach((name, weight) -> names.add(new BoostQuery(bag(name.pieces().stream()), weight)));
+        }
         return best(names);
     }
 
     /** Names of what is only near are many, and are looked for where the word itself stands in few documents. */
-    private Query inPieces(Sense sense) {
-        boolean enough = sense.documents(index) >= Ranking.RESCORED;
-        List<Query> names = new ArrayList<>();
-        names.add(bag(sense.tokens().stream().flatMap(token -> token.pieces().stream())));
-        sense.names().forEach((name, weight) -> {
-            if (weight > Weights.RELATED || !enough) {
-                names.add(new BoostQuery(bag(name.pieces().stream()), weight));
-            }
-        });
-        return best(names);
+    private Map<Name, Float> names(Sense sense) {
+        if (sense.documents(index) < Ranking.RESCORED) {
+            return sense.names();
+        }
+        Map<Name, Float> names = new LinkedHashMap<>(sense.names());
+        names.values().removeIf(weight -> weight <= Weights.RELATED);
+        return names;
     }
 
     private static Query best(List<Query> names) {

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,6 +23,9 @@ final class Ranking {
     /** So many of the best are put in order by all there is. */
     static final int RESCORED = 100;
 
+    /** Among more documents than this, pieces are too many to find by, and only put in order what words found. */
+    private static final int FEW = 20_000;
+
     private Ranking() {}
 
     /** By telling words only, and by far the cheapest. */
@@ -34,7 +38,8 @@ final class Ranking {
             throws IOException {
         Query pieces = queries.byPieces();
         TopDocs found = candidates;
-        if (found.scoreDocs.length < RESCORED) {
+        boolean fewCanBeFound = searcher.getIndexReader().numDocs() <= FEW || found.scoreDocs.length == 0;
+        if (found.scoreDocs.length < RESCORED && fewCanBeFound) {
             found = searcher.search(filtered(either(queries.byWords(), pieces), filter), RESCORED);
         }
         Query dear = either(pieces, queries.byNearness(), new BoostQuery(queries.byWords(), Weights.WORDS));
@@ -71,7 +76,11 @@ final class Ranking {
         return either.build();
     }
 
+    /** A filter that lets all pass only stands in Lucene's way. */
     static Query filtered(Query query, Query filter) {
+        if (filter instanceof MatchAllDocsQuery) {
+            return query;
+        }
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(filter, Occur.FILTER)

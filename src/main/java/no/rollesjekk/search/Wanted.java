@@ -16,6 +16,9 @@ record Wanted(List<Sense> telling, List<Sense> common) {
     /** So many that are rare say what a long text is about. */
     private static final int MOST = 60;
 
+    private static final int MANY = 5_000;
+    private static final int ENOUGH = 3;
+
     private record Counted(Sense sense, int documents) {}
 
     static Wanted of(List<Sense> senses, IndexReader index) {
@@ -33,7 +36,7 @@ record Wanted(List<Sense> telling, List<Sense> common) {
             List<Counted> left = known.isEmpty() ? all : known;
             all = left.subList(0, Math.min(MOST, left.size()));
         }
-        float most = Weights.COMMON * index.numDocs();
+        float most = bound(all, index);
         List<Sense> telling = all.stream()
                 .filter(each -> each.documents() <= most)
                 .map(Counted::sense)
@@ -43,5 +46,16 @@ record Wanted(List<Sense> telling, List<Sense> common) {
                 .map(Counted::sense)
                 .toList();
         return telling.isEmpty() ? new Wanted(common, List.of()) : new Wanted(telling, common);
+    }
+
+    /** More documents than this hold what is common. In a large index the rarest words are enough to find by. */
+    private static float bound(List<Counted> all, IndexReader index) {
+        float share = Weights.COMMON * index.numDocs();
+        if (share <= MANY) {
+            return share;
+        }
+        int[] counts = all.stream().mapToInt(Counted::documents).sorted().toArray();
+        int last = counts[Math.min(ENOUGH, counts.length) - 1];
+        return Math.min(share, Math.max(MANY, last));
     }
 }
