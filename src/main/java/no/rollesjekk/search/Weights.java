@@ -17,10 +17,10 @@ final class Weights {
     /** Another name of a concept that was asked, and a name of a concept near to it. */
     static final float CONCEPT = 0.4f;
 
-    static final float RELATED = 0.2f;
+    static final float RELATED = 0.25f;
 
     /** What the names of a concept that fit less well add to the one that fits best. */
-    static final float TIE = 0.1f;
+    static final float TIE = 0.2f;
 
     /** Words, and their nearness, beside the pieces of words; and the pieces of the title. */
     static final float WORDS = 0.5f;
