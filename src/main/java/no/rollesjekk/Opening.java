@@ -1,5 +1,6 @@
 package no.rollesjekk;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import no.rollesjekk.facts.Case;
@@ -23,6 +24,7 @@ class Opening implements SmartInitializingSingleton {
     private final Reasoning reasoning;
     private final CircumstanceTypes types;
     private final boolean withStarter;
+    private final Duration patience;
     private final boolean warm;
 
     Opening(
@@ -31,12 +33,14 @@ class Opening implements SmartInitializingSingleton {
             Reasoning reasoning,
             CircumstanceTypes types,
             @Value("${rollesjekk.starter}") boolean withStarter,
+            @Value("${rollesjekk.index-patience}") Duration patience,
             @Value("${rollesjekk.warm:true}") boolean warm) {
         this.starter = starter;
         this.indexing = indexing;
         this.reasoning = reasoning;
         this.types = types;
         this.withStarter = withStarter;
+        this.patience = patience;
         this.warm = warm;
     }
 
@@ -45,7 +49,7 @@ class Opening implements SmartInitializingSingleton {
         if (withStarter) {
             starter.load();
         }
-        indexing.follow();
+        indexing.catchUp(patience);
         for (int i = 0; warm && i < WARM; i++) {
             reasoning.advise(Case.of(types, Map.of("function", "HOME_NURSE")), LocalDate.EPOCH.plusYears(55));
         }

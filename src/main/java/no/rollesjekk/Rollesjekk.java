@@ -32,6 +32,7 @@ public class Rollesjekk {
                         Stream.of(
                                 "--logging.level.root=off",
                                 "--rollesjekk.warm=false",
+                                "--rollesjekk.index-patience=1d",
                                 "--rollesjekk.starter=" + starter))
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context = application.run(settings)) {

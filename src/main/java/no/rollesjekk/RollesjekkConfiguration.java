@@ -6,6 +6,7 @@ import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.facts.Constraints;
+import no.rollesjekk.gaps.Countable;
 import no.rollesjekk.intake.Languages;
 import no.rollesjekk.intake.Reader;
 import no.rollesjekk.reasoning.Law;
@@ -21,6 +22,7 @@ import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.reasoning.interview.Interview;
 import no.rollesjekk.reasoning.proof.Premises;
+import no.rollesjekk.search.Concepts;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -120,6 +122,16 @@ class RollesjekkConfiguration {
     @Bean
     Reader reader(ContentFiles files, CircumstanceTypes types) {
         return Reader.load(files, types);
+    }
+
+    @Bean
+    Countable countable(ContentFiles files) {
+        return Countable.load(files);
+    }
+
+    @Bean
+    Concepts concepts(ContentFiles files) {
+        return Concepts.load(files);
     }
 
     @Bean

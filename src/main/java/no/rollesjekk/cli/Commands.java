@@ -20,12 +20,13 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ReindexCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         })
 public class Commands implements Runnable {
 
-    private static final Set<String> NAMES = Set.of("ask", "search", "import", "export", "rules", "help");
+    private static final Set<String> NAMES = Set.of("ask", "search", "import", "export", "reindex", "rules", "help");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

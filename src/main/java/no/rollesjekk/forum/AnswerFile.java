@@ -22,7 +22,7 @@ final class AnswerFile {
     }
 
     /** @throws BadContent for a wrong key, a language or a source that does not exist, or a name other than the id */
-    Answer read(ContentFile file) {
+    Written read(ContentFile file) {
         FrontMatter parts = FrontMatter.of(file);
         Head head = files.yaml(parts.head(), Head.class);
         if (!head.id().equals(file.stem())) {
@@ -31,7 +31,7 @@ final class AnswerFile {
         head.sources().stream().filter(source -> sources.find(source).isEmpty()).forEach(source -> {
             throw new BadContent(file.name(), "there is no source '" + source + "'");
         });
-        return new Answer(
+        Answer answer = new Answer(
                 head.id(),
                 Language.of(head.language())
                         .orElseThrow(() -> new BadContent(file.name(), "no such language: " + head.language())),
@@ -47,6 +47,7 @@ final class AnswerFile {
                 head.review(),
                 head.url(),
                 head.asked());
+        return new Written(answer, head.formerly());
     }
 
     private record Head(
@@ -54,6 +55,7 @@ final class AnswerFile {
             String language,
             String title,
             @Nullable String question,
+            List<String> formerly,
             @Nullable String topic,
             List<String> sources,
             List<String> rules,
@@ -65,6 +67,7 @@ final class AnswerFile {
             @Nullable LocalDate asked) {
 
         private Head {
+            formerly = formerly == null ? List.of() : formerly;
             sources = sources == null ? List.of() : sources;
             rules = rules == null ? List.of() : rules;
             measures = measures == null ? List.of() : measures;

@@ -23,9 +23,11 @@ public class Exporting {
             .build();
 
     private final Answers answers;
+    private final FormerAddresses addresses;
 
-    Exporting(Answers answers) {
+    Exporting(Answers answers, FormerAddresses addresses) {
         this.answers = answers;
+        this.addresses = addresses;
     }
 
     /** @return how many answers were written */
@@ -37,7 +39,7 @@ public class Exporting {
             Files.createDirectories(folder);
             List<Answer> all = answers.all();
             for (Answer answer : all) {
-                Files.writeString(folder.resolve(answer.id() + ".md"), file(answer));
+                Files.writeString(folder.resolve(answer.id() + ".md"), file(answer, addresses.of(answer.id())));
             }
             return all.size();
         } catch (IOException e) {
@@ -45,12 +47,15 @@ public class Exporting {
         }
     }
 
-    private static String file(Answer answer) {
+    private static String file(Answer answer, List<String> formerly) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("id", answer.id());
         head.put("language", answer.language().tag());
         head.put("title", answer.title());
         put(head, "question", answer.question());
+        if (!formerly.isEmpty()) {
+            head.put("formerly", formerly);
+        }
         put(head, "topic", answer.topic());
         head.put("sources", answer.sources());
         head.put("rules", answer.rules());

@@ -21,13 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Importing {
 
     private final Answers answers;
+    private final FormerAddresses addresses;
     private final AnswerFile markdown;
     private final JsonLines jsonLines;
     private final SavedPage page = new SavedPage();
     private final ApplicationEventPublisher events;
 
-    Importing(ContentFiles files, Sources sources, Answers answers, ApplicationEventPublisher events) {
+    Importing(
+            ContentFiles files,
+            Sources sources,
+            Answers answers,
+            FormerAddresses addresses,
+            ApplicationEventPublisher events) {
         this.answers = answers;
+        this.addresses = addresses;
         this.markdown = new AnswerFile(files, sources);
         this.jsonLines = new JsonLines(sources);
         this.events = events;
@@ -40,10 +47,14 @@ public class Importing {
      */
     @Transactional
     public int take(Path from) {
-        List<Answer> found =
+        List<Written> found =
                 files(from).stream().flatMap(file -> read(file).stream()).toList();
-        found.forEach(answer -> answers.save(answer, null));
-        events.publishEvent(new AnswersChanged());
+        found.forEach(written -> {
+            answers.save(written.answer(), null);
+            addresses.replace(written);
+        });
+        events.publishEvent(new AnswersChanged(
+                found.stream().map(written -> written.answer().id()).distinct().toList()));
         return found.size();
     }
 
@@ -66,17 +77,17 @@ public class Importing {
         }
     }
 
-    private List<Answer> read(Path path) {
+    private List<Written> read(Path path) {
         ContentFile file = new ContentFile(path.toString(), text(path), 1);
         return switch (kind(path)) {
-            case "jsonl" -> jsonLines.read(file);
+            case "jsonl" -> jsonLines.read(file).stream().map(Written::of).toList();
             case "md" -> List.of(named(file, markdown::read));
-            case "html" -> List.of(named(file, page::read));
+            case "html" -> List.of(Written.of(named(file, page::read)));
             default -> throw new BadContent(file.name(), "is none of .jsonl, .md, .html");
         };
     }
 
-    private static Answer named(ContentFile file, Function<ContentFile, Answer> reading) {
+    private static <T> T named(ContentFile file, Function<ContentFile, T> reading) {
         try {
             return reading.apply(file);
         } catch (IllegalArgumentException e) {

@@ -22,12 +22,19 @@ public class Starter {
 
     private final ContentFiles files;
     private final Answers answers;
+    private final FormerAddresses addresses;
     private final AnswerFile reading;
     private final ApplicationEventPublisher events;
 
-    Starter(ContentFiles files, Sources sources, Answers answers, ApplicationEventPublisher events) {
+    Starter(
+            ContentFiles files,
+            Sources sources,
+            Answers answers,
+            FormerAddresses addresses,
+            ApplicationEventPublisher events) {
         this.files = files;
         this.answers = answers;
+        this.addresses = addresses;
         this.reading = new AnswerFile(files, sources);
         this.events = events;
     }
@@ -57,7 +64,9 @@ public class Starter {
         if (known.isEmpty() || known.get().equals(hash)) {
             return 0;
         }
-        answers.save(reading.read(file), hash);
+        Written written = reading.read(file);
+        answers.save(written.answer(), hash);
+        addresses.replace(written);
         return 1;
     }
 }

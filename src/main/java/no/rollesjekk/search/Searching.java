@@ -1,101 +1,97 @@
 package no.rollesjekk.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.content.Language;
-import no.rollesjekk.forum.Answer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.TotalHits;
 import org.springframework.stereotype.Service;
 
-/** Searches the published answers. Touches the index only, never the database. */
+/** Finds answers, rules and sources. Touches the index only, never the database. */
 @Service
 public class Searching {
 
-    public static final int MOST_HITS = 100;
+    private final Index index;
+    private final Concepts concepts;
 
-    private static final int DEEPEST = 10_000;
-
-    private final Indexing indexing;
-
-    Searching(Indexing indexing) {
-        this.indexing = indexing;
+    Searching(Index index, Concepts concepts) {
+        this.index = index;
+        this.concepts = concepts;
     }
 
-    /**
-     * @param text what somebody typed; anything at all
-     * @param size how many hits at the most, 1 to {@value #MOST_HITS}
-     * @param page from 0
-     */
+    public Hits search(Search search) {
+        return index.ask(searcher -> search(searcher, search)).orElse(Hits.NONE);
+    }
+
+    /** The answers that fit what somebody typed, best first. */
     public Hits search(String text, Optional<Language> language, Optional<String> topic, int size, int page) {
-        Query asked = text.isBlank() ? new MatchAllDocsQuery() : Queries.text(text);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
-        language.ifPresent(tag -> query.add(new TermQuery(new Term(Field.LANGUAGE, tag.tag())), Occur.FILTER));
-        topic.ifPresent(name -> query.add(new TermQuery(new Term(Field.TOPIC, name)), Occur.FILTER));
-        return run(query.build(), Queries.words(text), clamp(size, 1, MOST_HITS), clamp(page, 0, DEEPEST / MOST_HITS));
+        return search(new Search(text, Optional.of(Kind.ANSWER), language, topic, Order.RELEVANCE, size, page));
+    }
+
+    /** Answers that say the same as a text, such as a question that somebody is writing; best first. */
+    public List<Hit> similar(String text, int size) {
+        return text.isBlank() ? List.of() : search(Search.answers(text, size)).hits();
     }
 
     /** Answers that explain these rules, rest on these sources or speak of the same as the text; best first. */
     public List<Hit> related(String text, Collection<String> rules, Collection<String> sources, int size) {
-        Query query = new BooleanQuery.Builder()
-                .add(Queries.related(rules, sources), Occur.SHOULD)
-                .add(Queries.text(text), Occur.SHOULD)
-                .build();
-        return run(query, Queries.words(text), clamp(size, 1, MOST_HITS), 0).hits();
+        return index.ask(searcher -> {
+                    Queries queries = new Queries(searcher.getIndexReader(), concepts, Asked.of(text));
+                    Query query = new BooleanQuery.Builder()
+                            .add(Queries.related(rules, sources), Occur.SHOULD)
+                            .add(queries.byWords(), Occur.SHOULD)
+                            .build();
+                    Query answers = Filters.of(Search.answers(text, size)).query();
+                    return shown(searcher, searcher.search(Ranking.filtered(query, answers), size), queries.telling());
+                })
+                .orElse(List.of());
     }
 
-    private static int clamp(int value, int least, int most) {
-        return Math.max(least, Math.min(most, value));
+    private Hits search(IndexSearcher searcher, Search search) throws IOException {
+        Asked asked = Asked.of(search.text());
+        Results results = new Results(searcher, concepts, asked, search.text().isBlank());
+        Filters filters = Filters.of(search);
+        ScoreDoc[] found = results.in(filters, search.order());
+        int from = Math.min(found.length, search.from());
+        int to = Math.min(found.length, from + search.size());
+        TopDocs page = new TopDocs(
+                new TotalHits(found.length, TotalHits.Relation.EQUAL_TO),
+                List.of(found).subList(from, to).toArray(ScoreDoc[]::new));
+        return new Hits(
+                found.length,
+                shown(searcher, page, results.queries().telling()),
+                Meant.by(asked, searcher.getIndexReader()).orElse(null),
+                results.facets(filters, found));
     }
 
-    private Hits run(Query query, Query highlighted, int size, int page) {
-        IndexSearcher searcher = indexing.searcher();
-        if (searcher == null) {
-            return Hits.NONE;
+    private static List<Hit> shown(IndexSearcher searcher, TopDocs page, Query words) throws IOException {
+        List<Excerpt> excerpts = Excerpt.of(searcher, words, page);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < page.scoreDocs.length; i++) {
+            Document document = searcher.storedFields().document(page.scoreDocs[i].doc);
+            hits.add(hit(document, page.scoreDocs[i].score, excerpts.get(i)));
         }
-        try {
-            TopDocs found = searcher.search(query, size * (page + 1));
-            int from = Math.min(found.scoreDocs.length, size * page);
-            String[] excerpts = excerpts(searcher, highlighted, found);
-            List<Hit> hits = new ArrayList<>();
-            for (int i = from; i < found.scoreDocs.length; i++) {
-                Document document = searcher.storedFields().document(found.scoreDocs[i].doc);
-                hits.add(hit(document, found.scoreDocs[i].score, excerpts[i]));
-            }
-            return new Hits(found.totalHits.value, hits, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return hits;
     }
 
-    private static String[] excerpts(IndexSearcher searcher, Query query, TopDocs found) throws IOException {
-        return UnifiedHighlighter.builder(searcher, NordicAnalysis.words())
-                .withFormatter(new PlainPassages())
-                .withFieldMatcher(Field.BODY::equals)
-                .build()
-                .highlight(Field.BODY, query, found, 1);
-    }
-
-    private static Hit hit(Document document, float score, String excerpt) {
-        String id = document.get(Field.ID);
+    private static Hit hit(Document document, float score, Excerpt excerpt) {
         return new Hit(
-                id,
-                document.get(Field.TITLE),
+                document.get(Field.ID),
+                document.get(Field.SHOWN_TITLE),
                 document.get(Field.LANGUAGE),
-                Math.round(score * 100) / 100.0,
-                excerpt,
-                Answer.path(id));
+                Float.isFinite(score) ? Math.round(score * 100) / 100.0 : 0,
+                excerpt.text(),
+                document.get(Field.PATH),
+                document.get(Field.KIND),
+                excerpt.marks());
     }
 }

@@ -9,7 +9,8 @@
             "forum",
             "search",
             "consultation",
-            "receipts"
+            "receipts",
+            "gaps"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;

@@ -28,7 +28,7 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "search", "import", "export", "rules", "help", "--help"})
+    @ValueSource(strings = {"ask", "search", "import", "export", "reindex", "rules", "help", "--help"})
     void aCommandIsMeantByItsName(String name) {
         assertThat(Commands.areMeantBy(new String[] {name, "x"})).isTrue();
         assertThat(Commands.areMeantBy(new String[] {"--rollesjekk.data=/tmp/x", "--no-starter", name}))
@@ -45,7 +45,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help"})
     void helpNamesEveryCommand(String help) {
-        assertThat(run(help).assertWentWell().out()).contains("ask", "search", "import", "export", "rules");
+        assertThat(run(help).assertWentWell().out()).contains("ask", "search", "import", "export", "reindex", "rules");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import no.rollesjekk.TemporaryData;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.reasoning.House;
+import no.rollesjekk.search.Concepts;
 import no.rollesjekk.sources.Sources;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -46,6 +47,11 @@ public @interface EmptyForum {
         @Bean
         ContentFiles contentFiles() {
             return House.FILES;
+        }
+
+        @Bean
+        Concepts concepts() {
+            return Concepts.load(House.FILES);
         }
 
         @Bean

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class NoOrphansTest {
 
     private static final List<Answer> ANSWERS =
-            House.FILES.each("content/answers/*.md", new AnswerFile(House.FILES, House.SOURCES)::read);
+            House.FILES.each("content/answers/*.md", new AnswerFile(House.FILES, House.SOURCES)::read).stream()
+                    .map(Written::answer)
+                    .toList();
 
     @Test
     void everyRuleHasASourceThatIsThere() {

@@ -15,7 +15,8 @@ class PublishedAnswersTest {
 
     private static List<Answer> answers() {
         AnswerFile reading = new AnswerFile(House.FILES, House.SOURCES);
-        return House.FILES.each("content/answers/*.md", reading::read);
+        return House.FILES.each(
+                "content/answers/*.md", file -> reading.read(file).answer());
     }
 
     @Test

@@ -25,6 +25,9 @@ class StarterTest {
     private Answers answers;
 
     @Autowired
+    private FormerAddresses addresses;
+
+    @Autowired
     private Desk desk;
 
     private final List<Object> events = new ArrayList<>();
@@ -37,7 +40,7 @@ class StarterTest {
         project = new Project(folder);
         project.write(FIRST, markdown("first", "The first body."));
         project.write(SECOND, markdown("second", "The second body."));
-        starter = new Starter(project.files(), House.SOURCES, answers, events::add);
+        starter = new Starter(project.files(), House.SOURCES, answers, addresses, events::add);
     }
 
     @Test

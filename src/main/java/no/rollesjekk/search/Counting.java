@@ -1,0 +1,95 @@
+package no.rollesjekk.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads the values of a field of what was found. */
+final class Counting {
+
+    private Counting() {}
+
+    /** How often each value stands there, the most frequent first. */
+    static Map<String, Integer> of(IndexSearcher searcher, String field, ScoreDoc[] found) throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Map.Entry<LeafReaderContext, int[]> leaf : byLeaf(searcher, found).entrySet()) {
+            SortedDocValues values = DocValues.getSorted(leaf.getKey().reader(), field);
+            for (int document : leaf.getValue()) {
+                if (values.advanceExact(document)) {
+                    counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1, Integer::sum);
+                }
+            }
+        }
+        return sorted(counts);
+    }
+
+    /** Those that have this value there, in their order. */
+    static ScoreDoc[] having(IndexSearcher searcher, String field, String value, ScoreDoc[] found) throws IOException {
+        Set<Integer> having = new HashSet<>();
+        for (Map.Entry<LeafReaderContext, int[]> leaf : byLeaf(searcher, found).entrySet()) {
+            SortedDocValues values = DocValues.getSorted(leaf.getKey().reader(), field);
+            int ordinal = values.lookupTerm(new BytesRef(value));
+            for (int document : leaf.getValue()) {
+                if (values.advanceExact(document) && values.ordValue() == ordinal) {
+                    having.add(leaf.getKey().docBase + document);
+                }
+            }
+        }
+        return Arrays.stream(found).filter(each -> having.contains(each.doc)).toArray(ScoreDoc[]::new);
+    }
+
+    /** The number that each document has there. */
+    static Map<Integer, Long> numbers(IndexSearcher searcher, String field, ScoreDoc[] found) throws IOException {
+        Map<Integer, Long> numbers = new HashMap<>();
+        for (Map.Entry<LeafReaderContext, int[]> leaf : byLeaf(searcher, found).entrySet()) {
+            NumericDocValues values = DocValues.getNumeric(leaf.getKey().reader(), field);
+            for (int document : leaf.getValue()) {
+                numbers.put(leaf.getKey().docBase + document, values.advanceExact(document) ? values.longValue() : 0);
+            }
+        }
+        return numbers;
+    }
+
+    private static Map<LeafReaderContext, int[]> byLeaf(IndexSearcher searcher, ScoreDoc[] found) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        int[] documents =
+                Arrays.stream(found).mapToInt(each -> each.doc).sorted().toArray();
+        Map<LeafReaderContext, int[]> byLeaf = new LinkedHashMap<>();
+        for (int from = 0, to; from < documents.length; from = to) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[from], leaves));
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (to = from; to < documents.length && documents[to] < end; ) {
+                to++;
+            }
+            byLeaf.put(
+                    leaf,
+                    Arrays.stream(documents, from, to)
+                            .map(document -> document - leaf.docBase)
+                            .toArray());
+        }
+        return byLeaf;
+    }
+
+    private static Map<String, Integer> sorted(Map<String, Integer> counts) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        return sorted;
+    }
+}
