@@ -134,14 +134,30 @@ final class Queries {
         return best(names);
     }
 
-    /** Names of what is only near are many, and are looked for where the word itself stands in few documents. */
+    /**
+     * The other names, none weighing more than the word itself: where few texts are in a language, all its words are rare
+     * there, and would otherwise put these texts first. Names of what is only near are many, and are looked for where the
+     * word itself stands in few documents.
+     */
     private Map<Name, Float> names(Sense sense) {
-        if (sense.documents(index) < Ranking.RESCORED) {
-            return sense.names();
-        }
-        Map<Name, Float> names = new LinkedHashMap<>(sense.names());
-        names.values().removeIf(weight -> weight <= Weights.RELATED);
+        boolean enough = sense.documents(index) >= Ranking.RESCORED;
+        double own = rarity(sense.documents(index));
+        Map<Name, Float> names = new LinkedHashMap<>();
+        sense.names().forEach((name, weight) -> {
+            if (!enough || weight > Weights.RELATED) {
+                int documents = name.stems().stream()
+                        .mapToInt(stem -> Sense.documents(index, stem))
+                        .min()
+                        .orElse(0);
+                names.put(name, (float) (weight * Math.min(1, own / rarity(documents))));
+            }
+        });
         return names;
+    }
+
+    /** As BM25 counts it. */
+    private double rarity(int documents) {
+        return Math.log(1 + (index.numDocs() - documents + 0.5) / (documents + 0.5));
     }
 
     private static Query best(List<Query> names) {
