@@ -46,7 +46,7 @@ class Problems {
     static HttpStatus status(Refusal.Code code) {
         return switch (code) {
             case TEXT_TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
-            case TOO_MANY_KEPT -> HttpStatus.TOO_MANY_REQUESTS;
+            case TOO_MANY_KEPT, TOO_MANY_ASKED -> HttpStatus.TOO_MANY_REQUESTS;
             case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
@@ -65,6 +65,7 @@ class Problems {
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
             case 415 -> "wrong-media-type";
+            case 429 -> "too-many";
             default -> status < 500 ? "unreadable" : "internal";
         };
     }

@@ -9,7 +9,10 @@
             "forum",
             "search",
             "consultation",
-            "receipts"
+            "receipts",
+            "tokens",
+            "accounts",
+            "limits"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;
