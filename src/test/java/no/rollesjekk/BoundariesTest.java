@@ -46,6 +46,7 @@ class BoundariesTest {
                         "receipts",
                         "tokens",
                         "accounts",
+                        "desk",
                         "limits",
                         "web",
                         "cli");
@@ -75,7 +76,9 @@ class BoundariesTest {
                         new Room(
                                 List.of("io.github.bucket4j.."),
                                 List.of("no.rollesjekk.receipts..", "no.rollesjekk.limits..")),
-                        new Room(List.of("java.sql.."), List.of("no.rollesjekk.forum..", "no.rollesjekk.accounts..")))
+                        new Room(
+                                List.of("java.sql.."),
+                                List.of("no.rollesjekk.forum..", "no.rollesjekk.accounts..", "no.rollesjekk.desk..")))
                 .map(room -> DynamicTest.dynamicTest(room.library().toString(), () -> check(room)));
     }
 

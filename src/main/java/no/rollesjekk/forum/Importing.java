@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.rollesjekk.content.BadContent;
@@ -42,6 +43,10 @@ public class Importing {
     public int take(Path from) {
         List<Answer> found =
                 files(from).stream().flatMap(file -> read(file).stream()).toList();
+        Set<String> held = answers.held();
+        found.stream().filter(answer -> held.contains(answer.id())).forEach(answer -> {
+            throw new BadContent(from.toString(), "'" + answer.id() + "' is looked after at the desk; change it there");
+        });
         found.forEach(answer -> answers.save(answer, null));
         events.publishEvent(new AnswersChanged());
         return found.size();

@@ -12,6 +12,7 @@
             "receipts",
             "tokens",
             "accounts",
+            "desk",
             "limits"
         })
 @org.jspecify.annotations.NullMarked
