@@ -21,7 +21,8 @@ public final class Refusal extends RuntimeException {
         VALUE_UNKNOWN,
         CIRCUMSTANCES_MISSING,
         TOO_MANY_KEPT,
-        TOO_MANY_ASKED;
+        TOO_MANY_ASKED,
+        CHOICE_MISSING;
 
         /** As it stands in an address: {@code text-missing}. */
         public String slug() {

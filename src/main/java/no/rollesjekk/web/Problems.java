@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Problems in words: a stable type, a fitting status, and a sentence that says what to do. */
 @Component
-class Problems {
+public class Problems {
 
     private static final String TYPE = "urn:rollesjekk:problem:";
 
@@ -43,17 +43,19 @@ class Problems {
         return problem;
     }
 
-    static HttpStatus status(Refusal.Code code) {
+    /** The status that fits a refusal. */
+    public static HttpStatus status(Refusal.Code code) {
         return switch (code) {
             case TEXT_TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
             case TOO_MANY_KEPT, TOO_MANY_ASKED -> HttpStatus.TOO_MANY_REQUESTS;
-            case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING -> HttpStatus.BAD_REQUEST;
+            case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING, CHOICE_MISSING ->
+                HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 
     /** In how many seconds to ask again, as {@code Retry-After} says it. */
-    static Optional<String> pause(Refusal refusal) {
+    public static Optional<String> pause(Refusal refusal) {
         return refusal.pause().map(pause -> String.valueOf(pause.toSeconds() + 1));
     }
 
