@@ -1,6 +1,7 @@
 package no.rollesjekk.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.rollesjekk.content.Language;
 
 /**
@@ -34,5 +35,32 @@ public record Draft(
     /** Whether there is enough to be published. */
     public boolean isWhole() {
         return !title.isBlank() && !body.isBlank();
+    }
+
+    /** This draft where that one says nothing, and what both cite. */
+    public Draft under(Draft written) {
+        return new Draft(
+                written.language,
+                or(written.title, title),
+                or(written.question, question),
+                or(written.body, body),
+                or(written.topic, topic),
+                both(written.sources, sources),
+                both(written.rules, rules),
+                both(written.measures, measures));
+    }
+
+    /** With a title that is no longer than it may be. */
+    public Draft shortened() {
+        String start = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+        return new Draft(language, start, question, body, topic, sources, rules, measures);
+    }
+
+    private static String or(String written, String otherwise) {
+        return written.isBlank() ? otherwise : written;
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

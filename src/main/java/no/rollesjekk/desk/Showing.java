@@ -53,17 +53,23 @@ class Showing {
             return;
         }
         if (Visibility.isListed(entry.state())) {
-            publishing.publish(answer(entry, id));
+            publishing.publish(answer(entry));
         } else {
             publishing.takeDown(id);
         }
     }
 
-    private Answer answer(Entry entry, String id) {
+    /** The answer as readers see it. */
+    Answer answer(Entry entry) {
         int live = Objects.requireNonNull(entry.publication().live());
-        Draft draft = revisions.find(entry.id(), live).orElseThrow().draft();
+        return answer(entry, revisions.find(entry.id(), live).orElseThrow().draft());
+    }
+
+    /** The answer as readers would see it with that text. */
+    Answer answer(Entry entry, Draft draft) {
+        String id = entry.publication().answer();
         return new Answer(
-                id,
+                id == null ? "svar-" + entry.id() : id,
                 draft.language(),
                 draft.title(),
                 orNull(draft.question()),
