@@ -9,7 +9,8 @@ public enum Permission {
     WRITE(Role.AUTHOR),
     APPROVE_AFTERWARDS(Role.REVIEWER),
     MANAGE_ACCOUNTS(Role.ADMINISTRATOR),
-    READ_THE_LOG(Role.ADMINISTRATOR);
+    READ_THE_LOG(Role.ADMINISTRATOR),
+    REDACT(Role.ADMINISTRATOR);
 
     private final Role least;
 

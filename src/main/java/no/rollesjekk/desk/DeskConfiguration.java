@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** The settings of the desk. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AskingSettings.class)
+@EnableConfigurationProperties({AskingSettings.class, RetentionSettings.class})
 class DeskConfiguration {}

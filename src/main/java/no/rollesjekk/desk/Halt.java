@@ -15,7 +15,8 @@ public final class Halt extends RuntimeException {
         NO_SUCH_ANSWER,
         SOURCE_UNKNOWN,
         RULE_UNKNOWN,
-        TITLE_LONG
+        TITLE_LONG,
+        WORDS_SHORT
     }
 
     private final Why why;

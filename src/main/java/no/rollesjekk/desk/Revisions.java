@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The revisions, in the database. They are added and read, nothing else. */
+/** The revisions, in the database. They are added and read; only redacting changes one. */
 @Repository
 class Revisions {
 
@@ -54,6 +54,16 @@ class Revisions {
                 .param("draft", JSON.writeValueAsString(revision.draft()))
                 .param("note", revision.note())
                 .param("major", revision.major())
+                .update();
+    }
+
+    /** For redacting alone: the same revision without some words. */
+    void replace(long entry, Revision revision) {
+        database.sql("update revision set draft = :draft, note = :note where entry = :entry and number = :number")
+                .param("draft", JSON.writeValueAsString(revision.draft()))
+                .param("note", revision.note())
+                .param("entry", entry)
+                .param("number", revision.number())
                 .update();
     }
 

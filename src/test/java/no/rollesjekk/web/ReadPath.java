@@ -91,6 +91,7 @@ enum ReadPath {
             "/redaksjon/saker/{id}",
             "/redaksjon/saker/{id}/flytt",
             "/redaksjon/saker/{id}/godkjenn",
+            "/redaksjon/saker/{id}/fjern",
             "/redaksjon/saker/{id}/lest") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
@@ -152,6 +153,8 @@ enum ReadPath {
             "/redaksjon/inn",
             "/redaksjon/gitt-tilbake",
             "/redaksjon/oppsett/{token}",
+            "/redaksjon/meg",
+            "/redaksjon/meg/nokler/slett",
             "/redaksjon/ny",
             "/redaksjon/overta",
             "/redaksjon/kontoer",

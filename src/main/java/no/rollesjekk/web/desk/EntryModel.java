@@ -42,6 +42,7 @@ class EntryModel {
         model.addAttribute("body", Markdown.toHtml(draft.body()));
         model.addAttribute("moves", moves(opened, me));
         model.addAttribute("mayWrite", Moves.open(opened.entry().state(), me).contains(Move.WRITE));
+        model.addAttribute("mayRedact", me.may(Permission.REDACT));
         model.addAttribute("names", names());
         model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         model.addAttribute("nextYear", LocalDate.now(clock).plusYears(1));

@@ -8,6 +8,7 @@ import no.rollesjekk.desk.Move;
 import no.rollesjekk.desk.Moving;
 import no.rollesjekk.desk.Opened;
 import no.rollesjekk.desk.Order;
+import no.rollesjekk.desk.Redacting;
 import no.rollesjekk.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class EntryPages {
 
     private final Looking looking;
     private final Moving moving;
+    private final Redacting redacting;
     private final EntryModel page;
 
-    EntryPages(Looking looking, Moving moving, EntryModel page) {
+    EntryPages(Looking looking, Moving moving, Redacting redacting, EntryModel page) {
         this.looking = looking;
         this.moving = moving;
+        this.redacting = redacting;
         this.page = page;
     }
 
@@ -62,6 +65,13 @@ class EntryPages {
     @PostMapping("/godkjenn")
     String approve(@PathVariable long id, @RequestParam long version, Account me) {
         moving.approve(id, version, me);
+        return "redirect:/redaksjon/saker/" + id;
+    }
+
+    /** @param words what is to be removed; it is written down nowhere */
+    @PostMapping("/fjern")
+    String redact(@PathVariable long id, @RequestParam long version, @RequestParam String words, Account me) {
+        redacting.redact(id, version, words, me);
         return "redirect:/redaksjon/saker/" + id;
     }
 

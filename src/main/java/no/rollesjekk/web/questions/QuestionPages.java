@@ -14,6 +14,7 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.desk.Asker;
 import no.rollesjekk.desk.Asking;
 import no.rollesjekk.desk.Municipality;
+import no.rollesjekk.desk.RetentionSettings;
 import no.rollesjekk.desk.Sent;
 import no.rollesjekk.tokens.Token;
 import no.rollesjekk.web.Problems;
@@ -34,11 +35,13 @@ class QuestionPages {
     private final Asking asking;
     private final Consulting consulting;
     private final Requests requests;
+    private final RetentionSettings kept;
 
-    QuestionPages(Asking asking, Consulting consulting, Requests requests) {
+    QuestionPages(Asking asking, Consulting consulting, Requests requests, RetentionSettings kept) {
         this.asking = asking;
         this.consulting = consulting;
         this.requests = requests;
+        this.kept = kept;
     }
 
     @GetMapping("/spor")
@@ -71,6 +74,7 @@ class QuestionPages {
             found.reading().forEach(each -> read.put(each.circumstance(), each.value()));
             model.addAttribute("form", form.with(read));
             model.addAttribute("found", found);
+            model.addAttribute("kept", kept);
             model.addAttribute("mark", Token.random().value());
             return "spor/before";
         } catch (Refusal refusal) {

@@ -23,11 +23,12 @@ class DeskDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desk(HttpSecurity http, Accounts accounts, SignInLimit limit) {
+    SecurityFilterChain desk(HttpSecurity http, Accounts accounts, SignInLimit limit, PasskeyDoor passkeys) {
+        passkeys.addTo(http);
         return http.securityMatcher(DESK, DESK + "/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(SIGN_IN, DESK + "/oppsett/*")
+                        .requestMatchers(SIGN_IN, SIGN_IN + "/**", DESK + "/oppsett/*")
                         .permitAll()
                         .requestMatchers(DESK + "/kontoer/**")
                         .hasAuthority(Permission.MANAGE_ACCOUNTS.name())

@@ -6,6 +6,7 @@ import no.rollesjekk.accounts.Inviting;
 import no.rollesjekk.accounts.UnfitAccount;
 import no.rollesjekk.tokens.Token;
 import no.rollesjekk.web.NotFound;
+import no.rollesjekk.web.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +23,16 @@ class SetUpPages {
     private static final String SET_UP = DeskDoor.DESK + "/oppsett/{token}";
 
     private final Inviting inviting;
+    private final Site site;
 
-    SetUpPages(Inviting inviting) {
+    SetUpPages(Inviting inviting, Site site) {
         this.inviting = inviting;
+        this.site = site;
     }
 
     @GetMapping(DeskDoor.SIGN_IN)
-    String signIn() {
+    String signIn(Model model) {
+        model.addAttribute("passkeys", site.host().isPresent());
         return "desk/sign-in";
     }
 

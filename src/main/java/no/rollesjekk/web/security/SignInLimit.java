@@ -32,7 +32,7 @@ final class SignInLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(request.getMethod().equals("POST") && request.getServletPath().equals(DeskDoor.SIGN_IN));
+        return !(request.getMethod().equals("POST") && request.getServletPath().startsWith(DeskDoor.SIGN_IN));
     }
 
     @Override

@@ -1,0 +1,36 @@
+package no.rollesjekk.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the product is reached from outside.
+ *
+ * @param address scheme and host, and the path where it has one; empty where nobody has said so
+ */
+@ConfigurationProperties("rollesjekk.site")
+public record Site(String address) {
+
+    public Site {
+        address = address.strip().replaceFirst("/+$", "");
+        if (!address.isEmpty() && !address.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+            throw new IllegalArgumentException(
+                    "rollesjekk.site.address is an address such as https://svar.example.org");
+        }
+    }
+
+    /** The host alone, to which passkeys belong; empty where nobody has said where we are. */
+    public Optional<String> host() {
+        return uri().map(URI::getHost);
+    }
+
+    /** Scheme, host and port, as a browser names them. */
+    public Optional<String> origin() {
+        return uri().map(uri -> uri.getScheme() + "://" + uri.getAuthority());
+    }
+
+    private Optional<URI> uri() {
+        return address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address));
+    }
+}
