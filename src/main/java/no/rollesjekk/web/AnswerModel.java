@@ -35,6 +35,7 @@ public class AnswerModel {
     public String show(Answer answer, List<Revision> changes, Model model) {
         model.addAttribute("answer", answer);
         model.addAttribute("body", Markdown.toHtml(answer.body()));
+        model.addAttribute("linked", answer.question() == null ? null : Linked.page(answer));
         model.addAttribute("changes", changes);
         model.addAttribute(
                 "overdue",

@@ -1,6 +1,7 @@
 package no.rollesjekk.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -8,9 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where the product is reached from outside.
  *
  * @param address scheme and host, and the path where it has one; empty where nobody has said so
+ * @param securityContact whom to tell of a security hole, as an address such as {@code mailto:}; may be empty
+ * @param securityUntil until when that holds
  */
 @ConfigurationProperties("rollesjekk.site")
-public record Site(String address) {
+public record Site(String address, String securityContact, LocalDate securityUntil) {
 
     public Site {
         address = address.strip().replaceFirst("/+$", "");

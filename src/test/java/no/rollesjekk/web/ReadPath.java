@@ -67,6 +67,18 @@ enum ReadPath {
             return browser.get("/").body();
         }
     },
+    FEED("/svar.atom") {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            return browser.get("/svar.atom").body();
+        }
+    },
+    SITEMAP("/sitemap.xml") {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            return browser.get("/sitemap.xml").body();
+        }
+    },
     SOURCE("/kilder/{id}", "/api/v1/sources/{id}") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
@@ -137,6 +149,8 @@ enum ReadPath {
     /** Addresses that show nothing of an entry. */
     static final Set<String> SHOW_NOTHING = Set.of(
             "/error",
+            "/robots.txt",
+            "/.well-known/security.txt",
             "/regler",
             "/regler/matrise",
             "/kilder",
