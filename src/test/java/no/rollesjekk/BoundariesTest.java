@@ -48,6 +48,7 @@ class BoundariesTest {
                         "accounts",
                         "desk",
                         "limits",
+                        "mail",
                         "web",
                         "cli");
     }
@@ -78,7 +79,11 @@ class BoundariesTest {
                                 List.of("no.rollesjekk.receipts..", "no.rollesjekk.limits..")),
                         new Room(
                                 List.of("java.sql.."),
-                                List.of("no.rollesjekk.forum..", "no.rollesjekk.accounts..", "no.rollesjekk.desk..")))
+                                List.of(
+                                        "no.rollesjekk.forum..",
+                                        "no.rollesjekk.accounts..",
+                                        "no.rollesjekk.desk..",
+                                        "no.rollesjekk.mail..")))
                 .map(room -> DynamicTest.dynamicTest(room.library().toString(), () -> check(room)));
     }
 

@@ -22,7 +22,8 @@ public final class Refusal extends RuntimeException {
         CIRCUMSTANCES_MISSING,
         TOO_MANY_KEPT,
         TOO_MANY_ASKED,
-        CHOICE_MISSING;
+        CHOICE_MISSING,
+        EMAIL_UNREADABLE;
 
         /** As it stands in an address: {@code text-missing}. */
         public String slug() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.rollesjekk.consultation.Refusal;
 import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.facts.Case;
@@ -18,6 +19,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Takes a question in. Nothing of it is public. */
 @Service
 public class Asking {
+
+    /** Roughly, since only sending shows whether there is such an address; no line breaks, nothing that begins a header. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;:\"()]{1,64}@[^\\s@<>,;:\"()]{1,180}\\.[^\\s@<>,;:\"().]{2,63}");
 
     private final Entries entries;
     private final Questions questions;
@@ -52,19 +57,33 @@ public class Asking {
      */
     public Token ask(Sent sent, Token form, String address) {
         String text = Normalizer.normalize(requests.text(sent.text()), Normalizer.Form.NFC);
+        String email = address(sent.email());
         try {
             Case.of(types, sent.told());
         } catch (UnknownValue e) {
             throw new Refusal(Refusal.Code.CIRCUMSTANCE_UNKNOWN);
         }
         Token token = form.with(String.join(
-                "\n", sent.asker().name(), sent.municipality().name(), new TreeMap<>(sent.told()).toString(), text));
-        takeIn(token, sent, text, address);
+                "\n",
+                sent.asker().name(),
+                sent.municipality().name(),
+                new TreeMap<>(sent.told()).toString(),
+                email,
+                text));
+        takeIn(token, sent, text, email, address);
         return token;
     }
 
+    private String address(String email) {
+        String clean = email.strip();
+        if (!clean.isEmpty() && !ADDRESS.matcher(requests.text(clean)).matches()) {
+            throw new Refusal(Refusal.Code.EMAIL_UNREADABLE);
+        }
+        return clean;
+    }
+
     /** One at a time, so that a form sent twice at once asks once and counts once. */
-    private synchronized void takeIn(Token token, Sent sent, String text, String address) {
+    private synchronized void takeIn(Token token, Sent sent, String text, String email, String address) {
         if (questions.find(token).isEmpty()) {
             limit.count(address);
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -72,7 +91,15 @@ public class Asking {
                 long entry = entries.add(
                         Entry.opened(State.RECEIVED, Publication.asked(LocalDate.now(clock)), Care.NONE, now));
                 questions.add(
-                        new Question(entry, sent.asker(), sent.municipality(), text, sent.told(), null, now), token);
+                        new Question(
+                                entry,
+                                sent.asker(),
+                                sent.municipality(),
+                                text,
+                                sent.told(),
+                                email.isEmpty() ? null : email,
+                                now),
+                        token);
             });
         }
     }

@@ -19,14 +19,23 @@ public class Moving {
     private final Entries entries;
     private final Revisions revisions;
     private final Showing showing;
+    private final Notifying notifying;
     private final Requests requests;
     private final AuditLog log;
     private final Clock clock;
 
-    Moving(Entries entries, Revisions revisions, Showing showing, Requests requests, AuditLog log, Clock clock) {
+    Moving(
+            Entries entries,
+            Revisions revisions,
+            Showing showing,
+            Notifying notifying,
+            Requests requests,
+            AuditLog log,
+            Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.showing = showing;
+        this.notifying = notifying;
         this.requests = requests;
         this.log = log;
         this.clock = clock;
@@ -53,6 +62,7 @@ public class Moving {
         Entry moved = apply(entry.at(next), order, who);
         entries.save(moved, clock.instant());
         showing.follow(moved);
+        notifying.follow(moved);
         log.note(who.login(), order.move(), "entry " + id, entry.state().name(), next + " " + order.reason());
     }
 
@@ -121,6 +131,7 @@ public class Moving {
                     entry.at(State.PUBLISHED).with(entry.care().on(null)).with((Alone) null));
             entries.save(published, clock.instant());
             showing.follow(published);
+            notifying.follow(published);
             log.note(BY_ITSELF, Move.PUBLISH, "entry " + id, entry.state().name(), State.PUBLISHED.name());
         }
     }

@@ -51,6 +51,12 @@ class Questions {
                 .update();
     }
 
+    void forgetAddress(long entry) {
+        database.sql("update question set email = null where entry = :entry")
+                .param("entry", entry)
+                .update();
+    }
+
     /** The question, the address of the one who asked, and what she asked after it. */
     void remove(long entry) {
         database.sql("delete from question where entry = :entry")

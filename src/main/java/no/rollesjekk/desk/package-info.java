@@ -10,7 +10,8 @@
             "consultation",
             "tokens",
             "accounts",
-            "limits"
+            "limits",
+            "mail"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.desk;

@@ -13,7 +13,8 @@
             "tokens",
             "accounts",
             "desk",
-            "limits"
+            "limits",
+            "mail"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;

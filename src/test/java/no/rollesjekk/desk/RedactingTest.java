@@ -49,7 +49,7 @@ class RedactingTest {
         author = desk.person("forfatter", Role.AUTHOR);
         administrator = desk.person("sjef", Role.ADMINISTRATOR);
         link = asking.ask(
-                new Sent(Asker.LEADER, Municipality.SMALL, "Kan " + NAME + "?", Map.of()), Token.random(), "");
+                new Sent(Asker.LEADER, Municipality.SMALL, "Kan " + NAME + "?", Map.of(), ""), Token.random(), "");
         id = database.sql("select entry from question").query(Long.class).single();
         following.askMore(link, "Og " + NAME.toLowerCase(java.util.Locale.ROOT) + "?", Token.random(), "");
         desk.write(id, draft("Om " + NAME), author);

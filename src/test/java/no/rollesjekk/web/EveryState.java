@@ -75,7 +75,7 @@ class EveryState {
 
     private There lay(Seen seen) {
         Token link = asking.ask(
-                new Sent(Asker.LEADER, Municipality.SMALL, "Kan " + seen.asked() + " være koordinator?", Map.of()),
+                new Sent(Asker.LEADER, Municipality.SMALL, "Kan " + seen.asked() + " være koordinator?", Map.of(), ""),
                 Token.random(),
                 "test");
         long id = database.sql("select entry from question where token_hash = :hash")

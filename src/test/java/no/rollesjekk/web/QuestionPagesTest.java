@@ -42,6 +42,9 @@ class QuestionPagesTest {
         Document page = visitor.get("/spor").page();
         assertThat(page.select("form [name]:not([type=hidden])")).hasSizeBetween(1, 4);
         assertThat(page.select("input[name=name], input[name=login]")).isEmpty();
+        assertThat(page.select("input[name=email]"))
+                .as("without a server for mail")
+                .isEmpty();
     }
 
     @Test

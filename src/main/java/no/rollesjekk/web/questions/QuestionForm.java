@@ -13,13 +13,19 @@ import no.rollesjekk.web.Fields;
  *
  * @param told circumstances that were read or answered before, by name
  */
-record QuestionForm(String text, Optional<Asker> asker, Optional<Municipality> municipality, Map<String, String> told) {
+record QuestionForm(
+        String text,
+        Optional<Asker> asker,
+        Optional<Municipality> municipality,
+        String email,
+        Map<String, String> told) {
 
     static QuestionForm of(Map<String, String> fields) {
         return new QuestionForm(
                 fields.getOrDefault("text", ""),
                 choice(Asker.values(), fields.get("asker")),
                 choice(Municipality.values(), fields.get("municipality")),
+                fields.getOrDefault("email", ""),
                 Fields.circumstances(fields));
     }
 
@@ -32,13 +38,13 @@ record QuestionForm(String text, Optional<Asker> asker, Optional<Municipality> m
     }
 
     QuestionForm withoutText() {
-        return new QuestionForm("", asker, municipality, told);
+        return new QuestionForm("", asker, municipality, "", told);
     }
 
     /** The circumstances that were read from the text, under those that were told before. */
     QuestionForm with(Map<String, String> read) {
         Map<String, String> all = new LinkedHashMap<>(read);
         all.putAll(told);
-        return new QuestionForm(text, asker, municipality, all);
+        return new QuestionForm(text, asker, municipality, email, all);
     }
 }

@@ -16,6 +16,7 @@ import no.rollesjekk.desk.Asking;
 import no.rollesjekk.desk.Municipality;
 import no.rollesjekk.desk.RetentionSettings;
 import no.rollesjekk.desk.Sent;
+import no.rollesjekk.mail.Mailing;
 import no.rollesjekk.tokens.Token;
 import no.rollesjekk.web.Problems;
 import no.rollesjekk.web.Visit;
@@ -36,12 +37,14 @@ class QuestionPages {
     private final Consulting consulting;
     private final Requests requests;
     private final RetentionSettings kept;
+    private final Mailing mailing;
 
-    QuestionPages(Asking asking, Consulting consulting, Requests requests, RetentionSettings kept) {
+    QuestionPages(Asking asking, Consulting consulting, Requests requests, RetentionSettings kept, Mailing mailing) {
         this.asking = asking;
         this.consulting = consulting;
         this.requests = requests;
         this.kept = kept;
+        this.mailing = mailing;
     }
 
     @GetMapping("/spor")
@@ -51,6 +54,7 @@ class QuestionPages {
 
     private String form(QuestionForm form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("mail", mailing.isPossible());
         model.addAttribute("askers", Asker.values());
         model.addAttribute("municipalities", Municipality.values());
         model.addAttribute("longest", Requests.LONGEST);
@@ -96,7 +100,8 @@ class QuestionPages {
                     form.asker().orElseThrow(() -> new Refusal(Refusal.Code.CHOICE_MISSING)),
                     form.municipality().orElseThrow(() -> new Refusal(Refusal.Code.CHOICE_MISSING)),
                     form.text(),
-                    along ? form.told() : Map.of());
+                    along ? form.told() : Map.of(),
+                    mailing.isPossible() ? form.email() : "");
             Token mark = Token.sent(fields.get("form")).orElseGet(Token::random);
             Token token = asking.ask(sent, mark, Visit.from(request));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -30,7 +30,7 @@ class DeskDoor {
                         .permitAll()
                         .requestMatchers(SIGN_IN, SIGN_IN + "/**", DESK + "/oppsett/*")
                         .permitAll()
-                        .requestMatchers(DESK + "/kontoer/**")
+                        .requestMatchers(DESK + "/kontoer/**", DESK + "/post/**")
                         .hasAuthority(Permission.MANAGE_ACCOUNTS.name())
                         .requestMatchers(DESK + "/logg")
                         .hasAuthority(Permission.READ_THE_LOG.name())
