@@ -16,13 +16,16 @@ public class Adopting {
 
     private final Entries entries;
     private final Revisions revisions;
+    private final Watching watching;
     private final Publishing publishing;
     private final AuditLog log;
     private final Clock clock;
 
-    Adopting(Entries entries, Revisions revisions, Publishing publishing, AuditLog log, Clock clock) {
+    Adopting(
+            Entries entries, Revisions revisions, Watching watching, Publishing publishing, AuditLog log, Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
+        this.watching = watching;
         this.publishing = publishing;
         this.log = log;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class Adopting {
                 answer.rules(),
                 answer.measures());
         revisions.add(entry, new Revision(1, null, clock.instant(), draft, "", false));
+        watching.remember(entry, draft);
         publishing.hold(id);
         log.note(who.login(), Move.TAKE, "entry " + entry, id, State.PUBLISHED.name());
         return entry;

@@ -24,6 +24,7 @@ public class Listing {
     private final Revisions revisions;
     private final Questions questions;
     private final FollowUps followUps;
+    private final Watching watching;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class Listing {
             Revisions revisions,
             Questions questions,
             FollowUps followUps,
+            Watching watching,
             Accounts accounts,
             Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
         this.questions = questions;
         this.followUps = followUps;
+        this.watching = watching;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -59,6 +62,14 @@ public class Listing {
         return entries.in(live).stream()
                 .filter(entry ->
                         entry.care().review() != null && !entry.care().review().isAfter(last))
+                .map(this::line)
+                .toList();
+    }
+
+    public List<Line> affected() {
+        return watching.affected().stream()
+                .sorted()
+                .flatMap(id -> entries.find(id).stream())
                 .map(this::line)
                 .toList();
     }

@@ -16,13 +16,21 @@ import org.springframework.stereotype.Component;
 class Showing {
 
     private final Revisions revisions;
+    private final Watching watching;
     private final Answers answers;
     private final Publishing publishing;
     private final Accounts accounts;
     private final Clock clock;
 
-    Showing(Revisions revisions, Answers answers, Publishing publishing, Accounts accounts, Clock clock) {
+    Showing(
+            Revisions revisions,
+            Watching watching,
+            Answers answers,
+            Publishing publishing,
+            Accounts accounts,
+            Clock clock) {
         this.revisions = revisions;
+        this.watching = watching;
         this.answers = answers;
         this.publishing = publishing;
         this.accounts = accounts;
@@ -34,6 +42,7 @@ class Showing {
         Revision newest = revisions.newest(entry.id()).orElseThrow();
         String answer = entry.publication().answer();
         String id = answer == null ? publishing.freeId(newest.draft().title(), "svar-" + entry.id()) : answer;
+        watching.remember(entry.id(), newest.draft());
         return entry.with(entry.publication().of(id, newest.number(), LocalDate.now(clock)));
     }
 

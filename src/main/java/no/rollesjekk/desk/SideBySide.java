@@ -41,6 +41,10 @@ public final class SideBySide {
         return parts;
     }
 
+    static List<Row> of(String before, String after) {
+        return rows(lines(before), lines(after));
+    }
+
     private static List<String> lines(String text) {
         return text.replaceAll("[\uE000\uE001]", "").lines().toList();
     }

@@ -103,6 +103,7 @@ enum ReadPath {
             "/redaksjon/saker/{id}",
             "/redaksjon/saker/{id}/flytt",
             "/redaksjon/saker/{id}/godkjenn",
+            "/redaksjon/saker/{id}/bekreft",
             "/redaksjon/saker/{id}/fjern",
             "/redaksjon/saker/{id}/lest") {
         @Override

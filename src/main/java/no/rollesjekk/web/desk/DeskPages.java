@@ -42,6 +42,7 @@ class DeskPages {
         model.addAttribute("inProgress", listing.in(Set.of(State.IN_PROGRESS, State.REVISED)));
         model.addAttribute("followUps", listing.withUnreadFollowUps());
         model.addAttribute("unapproved", listing.unapproved());
+        model.addAttribute("affected", listing.affected());
         model.addAttribute("due", listing.dueForReview());
         model.addAttribute("scheduled", listing.in(Set.of(State.SCHEDULED, State.REVISION_SCHEDULED)));
         return "desk/to-do";

@@ -15,6 +15,7 @@ import no.rollesjekk.desk.Looking;
 import no.rollesjekk.desk.Move;
 import no.rollesjekk.desk.Moves;
 import no.rollesjekk.desk.Opened;
+import no.rollesjekk.desk.PlainLanguage;
 import no.rollesjekk.desk.Presenting;
 import no.rollesjekk.desk.Suggesting;
 import no.rollesjekk.web.AnswerModel;
@@ -80,6 +81,7 @@ class EditPages {
     private String form(Opened opened, EditForm form, Model model) {
         model.addAttribute("opened", opened);
         model.addAttribute("form", form);
+        model.addAttribute("language", PlainLanguage.of(form.draft().body()));
         model.addAttribute("chosenSources", library.chosenSources(form.draft().sources()));
         model.addAttribute("chosenRules", library.chosenRules(form.draft().rules()));
         model.addAttribute("foundSources", library.sources(form.find()));

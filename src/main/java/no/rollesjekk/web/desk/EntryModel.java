@@ -2,9 +2,9 @@ package no.rollesjekk.web.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import no.rollesjekk.accounts.Account;
 import no.rollesjekk.accounts.Accounts;
 import no.rollesjekk.accounts.Permission;
@@ -15,6 +15,7 @@ import no.rollesjekk.desk.Editing;
 import no.rollesjekk.desk.Move;
 import no.rollesjekk.desk.Moves;
 import no.rollesjekk.desk.Opened;
+import no.rollesjekk.desk.Watching;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,11 +25,13 @@ class EntryModel {
 
     private final Accounts accounts;
     private final Editing editing;
+    private final Watching watching;
     private final Clock clock;
 
-    EntryModel(Accounts accounts, Editing editing, Clock clock) {
+    EntryModel(Accounts accounts, Editing editing, Watching watching, Clock clock) {
         this.accounts = accounts;
         this.editing = editing;
+        this.watching = watching;
         this.clock = clock;
     }
 
@@ -40,6 +43,8 @@ class EntryModel {
         model.addAttribute("entry", opened.entry());
         model.addAttribute("draft", draft);
         model.addAttribute("body", Markdown.toHtml(draft.body()));
+        model.addAttribute("changes", watching.changes(opened.entry().id()));
+        model.addAttribute("mayConfirm", me.may(Permission.CONFIRM));
         model.addAttribute("moves", moves(opened, me));
         model.addAttribute("mayWrite", Moves.open(opened.entry().state(), me).contains(Move.WRITE));
         model.addAttribute("mayRedact", me.may(Permission.REDACT));
@@ -61,7 +66,7 @@ class EntryModel {
     }
 
     private Map<Long, String> names() {
-        Map<Long, String> names = new TreeMap<>();
+        Map<Long, String> names = new HashMap<>();
         accounts.all().forEach(account -> names.put(account.id(), account.name()));
         return names;
     }

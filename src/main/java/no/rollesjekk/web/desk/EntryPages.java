@@ -9,6 +9,7 @@ import no.rollesjekk.desk.Moving;
 import no.rollesjekk.desk.Opened;
 import no.rollesjekk.desk.Order;
 import no.rollesjekk.desk.Redacting;
+import no.rollesjekk.desk.Watching;
 import no.rollesjekk.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,14 @@ class EntryPages {
     private final Looking looking;
     private final Moving moving;
     private final Redacting redacting;
+    private final Watching watching;
     private final EntryModel page;
 
-    EntryPages(Looking looking, Moving moving, Redacting redacting, EntryModel page) {
+    EntryPages(Looking looking, Moving moving, Redacting redacting, Watching watching, EntryModel page) {
         this.looking = looking;
         this.moving = moving;
         this.redacting = redacting;
+        this.watching = watching;
         this.page = page;
     }
 
@@ -72,6 +75,12 @@ class EntryPages {
     @PostMapping("/fjern")
     String redact(@PathVariable long id, @RequestParam long version, @RequestParam String words, Account me) {
         redacting.redact(id, version, words, me);
+        return "redirect:/redaksjon/saker/" + id;
+    }
+
+    @PostMapping("/bekreft")
+    String confirm(@PathVariable long id, @RequestParam long version, Account me) {
+        watching.confirm(id, version, me);
         return "redirect:/redaksjon/saker/" + id;
     }
 
