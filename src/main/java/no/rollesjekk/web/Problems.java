@@ -22,7 +22,8 @@ public class Problems {
         this.messages = messages;
     }
 
-    ProblemDetail of(Refusal refusal, Locale locale) {
+    /** A refusal in words. */
+    public ProblemDetail of(Refusal refusal, Locale locale) {
         return problem(
                 status(refusal.code()),
                 refusal.code().slug(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.rollesjekk.accounts.Account;
 import no.rollesjekk.desk.Adopting;
 import no.rollesjekk.desk.Editing;
+import no.rollesjekk.desk.Hearing;
 import no.rollesjekk.desk.Listing;
 import no.rollesjekk.desk.State;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,10 @@ class DeskPages {
     private final Listing listing;
     private final Editing editing;
     private final Adopting adopting;
+    private final Hearing hearing;
 
-    DeskPages(Listing listing, Editing editing, Adopting adopting) {
+    DeskPages(Listing listing, Editing editing, Adopting adopting, Hearing hearing) {
+        this.hearing = hearing;
         this.listing = listing;
         this.editing = editing;
         this.adopting = adopting;
@@ -42,6 +45,7 @@ class DeskPages {
         model.addAttribute("inProgress", listing.in(Set.of(State.IN_PROGRESS, State.REVISED)));
         model.addAttribute("followUps", listing.withUnreadFollowUps());
         model.addAttribute("unapproved", listing.unapproved());
+        model.addAttribute("feedback", hearing.unread());
         model.addAttribute("affected", listing.affected());
         model.addAttribute("due", listing.dueForReview());
         model.addAttribute("scheduled", listing.in(Set.of(State.SCHEDULED, State.REVISION_SCHEDULED)));
@@ -58,6 +62,12 @@ class DeskPages {
         model.addAttribute("state", wanted.isEmpty() ? "" : state);
         model.addAttribute("lines", listing.in(wanted.isEmpty() ? EnumSet.allOf(State.class) : wanted));
         return "desk/entries";
+    }
+
+    @PostMapping("/redaksjon/tilbakemeldinger")
+    String markFeedbackRead() {
+        hearing.markRead();
+        return "redirect:/redaksjon";
     }
 
     @PostMapping("/redaksjon/ny")

@@ -109,6 +109,7 @@ class EditPages {
     @PostMapping(params = "preview")
     String preview(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields, Account me, Model model) {
         Opened opened = openToWrite(id, me);
+        model.addAttribute("preview", true);
         return answerPage.show(
                 presenting.preview(opened.entry(), EditForm.of(fields).draft().shortened()), List.of(), model);
     }

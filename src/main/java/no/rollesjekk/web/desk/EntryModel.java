@@ -12,6 +12,7 @@ import no.rollesjekk.content.Markdown;
 import no.rollesjekk.desk.Alone;
 import no.rollesjekk.desk.Draft;
 import no.rollesjekk.desk.Editing;
+import no.rollesjekk.desk.Hearing;
 import no.rollesjekk.desk.Move;
 import no.rollesjekk.desk.Moves;
 import no.rollesjekk.desk.Opened;
@@ -26,12 +27,14 @@ class EntryModel {
     private final Accounts accounts;
     private final Editing editing;
     private final Watching watching;
+    private final Hearing hearing;
     private final Clock clock;
 
-    EntryModel(Accounts accounts, Editing editing, Watching watching, Clock clock) {
+    EntryModel(Accounts accounts, Editing editing, Watching watching, Hearing hearing, Clock clock) {
         this.accounts = accounts;
         this.editing = editing;
         this.watching = watching;
+        this.hearing = hearing;
         this.clock = clock;
     }
 
@@ -44,6 +47,8 @@ class EntryModel {
         model.addAttribute("draft", draft);
         model.addAttribute("body", Markdown.toHtml(draft.body()));
         model.addAttribute("changes", watching.changes(opened.entry().id()));
+        String answer = opened.entry().publication().answer();
+        model.addAttribute("feedback", answer == null ? List.of() : hearing.count(answer));
         model.addAttribute("mayConfirm", me.may(Permission.CONFIRM));
         model.addAttribute("moves", moves(opened, me));
         model.addAttribute("mayWrite", Moves.open(opened.entry().state(), me).contains(Move.WRITE));

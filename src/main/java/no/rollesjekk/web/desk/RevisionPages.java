@@ -49,6 +49,7 @@ class RevisionPages {
     @GetMapping("/utgaver/{number}")
     String preview(@PathVariable long id, @PathVariable int number, Model model) {
         Opened opened = open(id);
+        model.addAttribute("preview", true);
         return answerPage.show(
                 presenting.preview(opened.entry(), revision(opened, number).draft()), List.of(), model);
     }
