@@ -8,7 +8,6 @@ import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.Consultation;
 import no.rollesjekk.consultation.Validity;
 import no.rollesjekk.content.Language;
-import no.rollesjekk.reasoning.Status;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +48,13 @@ class AdviceText {
     private void advice(StringBuilder text, AdviceView advice, Locale locale) {
         text.append(advice.headline().toUpperCase(locale)).append("\n\n");
         text.append(advice.summary()).append('\n');
-        List<FindingView> carrying = advice.findings().stream()
-                .filter(finding -> finding.decides() || finding.status() == Status.AWAITING)
-                .toList();
+        list(
+                text,
+                word("advice.reasons", locale),
+                advice.reasons().stream().map(BecauseView::text).toList(),
+                20,
+                locale);
+        List<FindingView> carrying = advice.carrying();
         if (!carrying.isEmpty()) {
             text.append('\n').append(word("advice.why", locale)).append('\n');
             carrying.forEach(finding -> finding(text, finding, locale));

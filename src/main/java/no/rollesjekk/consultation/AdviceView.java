@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An advice in words, in one language.
  *
+ * @param reasons what was told and alone gives the verdict, the rest being as it ordinarily is
  * @param presumptions what nobody mentioned and the verdict rests on
  * @param questions what to ask next, most important first
  * @param wouldChangeIt the smallest changes within the municipality's reach that make the verdict milder
@@ -21,12 +22,32 @@ public record AdviceView(
         Verdict verdict,
         String headline,
         String summary,
+        List<BecauseView> reasons,
         List<FindingView> findings,
         List<MeasureView> measures,
         List<PresumptionView> presumptions,
         List<QuestionView> questions,
         List<ChangeView> wouldChangeIt,
         BookView ruleBook) {
+
+    /** An advice kept before reasons were told has none. */
+    public AdviceView {
+        reasons = reasons == null ? List.of() : reasons;
+    }
+
+    /** The findings the verdict rests on or waits for. */
+    public List<FindingView> carrying() {
+        return findings.stream().filter(AdviceView::carries).toList();
+    }
+
+    /** The findings that are there besides. */
+    public List<FindingView> others() {
+        return findings.stream().filter(finding -> !carries(finding)).toList();
+    }
+
+    private static boolean carries(FindingView finding) {
+        return finding.decides() || finding.status() == Status.AWAITING;
+    }
 
     /**
      * @param decides whether the verdict rests on it
@@ -75,7 +96,26 @@ public record AdviceView(
 
     public record ChoiceView(String value, String text) {}
 
-    public record ChangeView(Map<String, String> circumstances, Verdict verdict, String headline, List<String> text) {}
+    /**
+     * @param text what is done, a sentence a circumstance
+     * @param measures what the municipality can do to bring it about
+     */
+    public record ChangeView(
+            Map<String, String> circumstances,
+            Verdict verdict,
+            String headline,
+            List<String> text,
+            List<RemedyView> measures) {
+
+        /** A change kept before measures were told has none. */
+        public ChangeView {
+            measures = measures == null ? List.of() : measures;
+        }
+    }
+
+    /** @param answer the address of the published answer that explains it */
+    public record RemedyView(
+            String id, String text, @Nullable String answer) {}
 
     public record BookView(String version, LocalDate asOf) {}
 }

@@ -92,6 +92,13 @@ public class Consulting {
                 related(advice, text));
     }
 
+    /** Advice on circumstances told one by one, with the published answers that belong to it. */
+    public Consultation consult(Map<String, String> told, Language language, LocalDate asOf) {
+        Advice advice = reasoning.advise(caseOf(told), asOf);
+        return new Consultation(
+                language.tag(), List.of(), inWords(advice, language, Map.of()), null, related(advice, ""));
+    }
+
     /** Advice on circumstances told one by one. */
     public AdviceView advise(Map<String, String> told, Language language, LocalDate asOf) {
         if (told.isEmpty()) {
@@ -100,7 +107,7 @@ public class Consulting {
         return inWords(reasoning.advise(caseOf(told), asOf), language, Map.of());
     }
 
-    private Case caseOf(Map<String, String> told) {
+    Case caseOf(Map<String, String> told) {
         try {
             return Case.of(types, told);
         } catch (UnknownValue e) {

@@ -2,6 +2,7 @@ package no.rollesjekk.consultation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.rollesjekk.consultation.AdviceView.BecauseView;
 import no.rollesjekk.consultation.AdviceView.BookView;
 import no.rollesjekk.consultation.AdviceView.ChangeView;
@@ -10,17 +11,20 @@ import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.AdviceView.MeasureView;
 import no.rollesjekk.consultation.AdviceView.PresumptionView;
 import no.rollesjekk.consultation.AdviceView.QuestionView;
+import no.rollesjekk.consultation.AdviceView.RemedyView;
 import no.rollesjekk.consultation.AdviceView.SourceView;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.facts.Choice;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceType;
+import no.rollesjekk.facts.CircumstanceTypes;
+import no.rollesjekk.facts.Remedy;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.reasoning.Advice;
 import no.rollesjekk.reasoning.Change;
 import no.rollesjekk.reasoning.Finding;
-import no.rollesjekk.reasoning.Ground;
 import no.rollesjekk.reasoning.Measure;
+import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Standing;
 import no.rollesjekk.reasoning.VerdictTexts;
 import no.rollesjekk.sources.Source;
@@ -34,10 +38,14 @@ public class Wording {
 
     private final Sources sources;
     private final VerdictTexts verdicts;
+    private final CircumstanceTypes types;
+    private final Measures measures;
 
-    Wording(Sources sources, VerdictTexts verdicts) {
+    Wording(Sources sources, VerdictTexts verdicts, CircumstanceTypes types, Measures measures) {
         this.sources = sources;
         this.verdicts = verdicts;
+        this.types = types;
+        this.measures = measures;
     }
 
     /**
@@ -49,11 +57,14 @@ public class Wording {
                 advice.verdict(),
                 verdicts.of(advice.verdict()).headline().in(language),
                 verdicts.of(advice.verdict()).summary().in(language),
+                advice.reasons().stream()
+                        .map(told -> because(told, language, quotes))
+                        .toList(),
                 advice.findings().stream()
                         .map(finding -> finding(finding, advice, language, quotes))
                         .toList(),
                 advice.measures().stream()
-                        .map(measure -> measure(measure, advice, language, answers.get(measure.id())))
+                        .map(measure -> measure(measure, advice, language, path(answers, measure)))
                         .toList(),
                 advice.presumptions().stream()
                         .map(circumstance -> presumption(circumstance.type(), language))
@@ -62,7 +73,7 @@ public class Wording {
                         .map(circumstance -> question(circumstance.type(), language))
                         .toList(),
                 advice.changes().stream()
-                        .map(change -> change(change, advice, language))
+                        .map(change -> change(change, language, answers))
                         .toList(),
                 new BookView(advice.ruleBook(), advice.asOf()));
     }
@@ -78,10 +89,7 @@ public class Wording {
                 finding.rule().finding().in(language),
                 finding.grounds().stream()
                         .filter(ground -> ground.standing() != Standing.PRESUMED)
-                        .map(ground -> because(
-                                ground,
-                                language,
-                                quotes.get(ground.circumstance().name())))
+                        .map(ground -> because(ground.circumstance(), language, quotes))
                         .toList(),
                 finding.rule().sources().stream()
                         .map(sources::get)
@@ -91,9 +99,8 @@ public class Wording {
                 finding.rule().to());
     }
 
-    private static BecauseView because(Ground ground, Language language, @Nullable String quote) {
-        Circumstance told = ground.circumstance();
-        return new BecauseView(told.name(), told.value(), sentence(told, language), quote);
+    private static BecauseView because(Circumstance told, Language language, Map<String, String> quotes) {
+        return new BecauseView(told.name(), told.value(), sentence(told, language), quotes.get(told.name()));
     }
 
     /** What is known of a circumstance as a sentence; the question itself where nothing is. */
@@ -114,11 +121,7 @@ public class Wording {
                 .findFirst()
                 .orElse("");
         return new MeasureView(
-                measure.id(),
-                measure.text().in(language),
-                measure.more().in(language),
-                rule,
-                answer == null ? null : Answer.path(answer));
+                measure.id(), measure.text().in(language), measure.more().in(language), rule, answer);
     }
 
     private static PresumptionView presumption(CircumstanceType type, Language language) {
@@ -140,16 +143,27 @@ public class Wording {
                 choices);
     }
 
-    private ChangeView change(Change change, Advice advice, Language language) {
-        List<String> text = change.circumstances().entrySet().stream()
-                .map(entry ->
-                        new Circumstance(advice.theCase().get(entry.getKey()).type(), entry.getValue()))
-                .map(circumstance -> sentence(circumstance, language))
+    private ChangeView change(Change change, Language language, Map<String, String> answers) {
+        List<Remedy> remedies = change.circumstances().keySet().stream()
+                .map(types::get)
+                .flatMap(type -> Stream.ofNullable(type.remedy()))
                 .toList();
         return new ChangeView(
                 change.circumstances(),
                 change.verdict(),
                 verdicts.of(change.verdict()).headline().in(language),
-                text);
+                remedies.stream().map(remedy -> remedy.text().in(language)).toList(),
+                remedies.stream()
+                        .map(Remedy::measure)
+                        .distinct()
+                        .map(measures::get)
+                        .map(measure ->
+                                new RemedyView(measure.id(), measure.text().in(language), path(answers, measure)))
+                        .toList());
+    }
+
+    private static @Nullable String path(Map<String, String> answers, Measure measure) {
+        String answer = answers.get(measure.id());
+        return answer == null ? null : Answer.path(answer);
     }
 }

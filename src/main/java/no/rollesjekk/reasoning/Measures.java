@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFiles;
 
@@ -31,6 +32,10 @@ public final class Measures {
 
     public boolean contains(String id) {
         return byId.containsKey(id);
+    }
+
+    public Measure get(String id) {
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalArgumentException("no measure " + id));
     }
 
     public Collection<Measure> all() {

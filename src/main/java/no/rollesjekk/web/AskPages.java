@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.AdviceView.QuestionView;
 import no.rollesjekk.consultation.Consultation;
 import no.rollesjekk.consultation.Consulting;
@@ -14,7 +13,6 @@ import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.forum.Answers;
-import no.rollesjekk.reasoning.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +68,6 @@ class AskPages {
             List<Told> told = Told.of(consultation, corrections, types);
             model.addAttribute("told", told);
             model.addAttribute("questions", unanswered(consultation, told));
-            model.addAttribute("carrying", findings(consultation, true));
-            model.addAttribute("others", findings(consultation, false));
             return "advice";
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
@@ -80,14 +76,6 @@ class AskPages {
             model.addAttribute("asOf", asOf);
             return question(model);
         }
-    }
-
-    /** The findings the advice rests on or waits for, or the others. */
-    private static List<FindingView> findings(Consultation consultation, boolean carrying) {
-        return Stream.ofNullable(consultation.advice())
-                .flatMap(advice -> advice.findings().stream())
-                .filter(finding -> carrying == (finding.decides() || finding.status() == Status.AWAITING))
-                .toList();
     }
 
     /** The questions of the advice that are not among the lines that can be corrected anyway. */

@@ -21,8 +21,10 @@ class RuleCasesTest {
 
     private static void check(String topic, RuleCase ruleCase) {
         Advice advice = House.advise(ruleCase.told(), ruleCase.day());
-        assertThat(advice.verdict()).isEqualTo(ruleCase.verdict());
-        assertThat(holding(topic, ruleCase)).containsExactlyInAnyOrderElementsOf(ruleCase.holds());
+        assertThat(advice.verdict()).as(ruleCase.sentence()).isEqualTo(ruleCase.verdict());
+        assertThat(holding(topic, ruleCase))
+                .as(ruleCase.sentence())
+                .containsExactlyInAnyOrderElementsOf(ruleCase.holds());
     }
 
     private static List<String> holding(String topic, RuleCase ruleCase) {

@@ -53,6 +53,11 @@ class ApiTest {
         assertThat(advice.path("wouldChangeIt").get(0).path("circumstances"))
                 .hasToString("{\"supervisesInCase\":\"NO\"}");
         hasWords(advice.path("wouldChangeIt").get(0), "verdict");
+        assertThat(advice.path("wouldChangeIt").get(0).path("measures"))
+                .isNotEmpty()
+                .allSatisfy(measure -> hasWords(measure, "id", "text"));
+        assertThat(values(advice.path("reasons"), "circumstance"))
+                .containsExactlyInAnyOrder("function", "supervisesInCase", "conflictSigns");
         hasWords(advice.path("ruleBook"), "version", "asOf");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,25 @@ class PagesTest {
                 .isEqualTo("YES");
         assertThat(page.select("a[href^=/svar/]")).isNotEmpty();
         assertThat(page.select("blockquote").text()).isEqualTo(QUESTION);
+    }
+
+    @Test
+    void anAdviceSaysWhatDecidedItAndWhatWouldChangeItAndHow() {
+        Document page = visitor.fillIn(
+                        "/rad",
+                        Map.of(
+                                "text",
+                                "En saksbehandler i barnevernet har tilsyn med barnet, og foreldrene holder tilbake "
+                                        + "opplysninger. Hun har tatt kurs. Kan hun være koordinator?"))
+                .page();
+        assertThat(page.select("section:has(> h2:contains(Hvorfor)) > ul")
+                        .first()
+                        .text())
+                .contains("Den ansatte har tilsyn i saken", "tilsyn med barnet")
+                .doesNotContain("kurs");
+        Element changes = page.select("section:contains(Hva kan endre rådet?)").first();
+        assertThat(changes.text()).contains("Da blir rådet «");
+        assertThat(changes.select("a[href^=/svar/]")).isNotEmpty();
     }
 
     @Test

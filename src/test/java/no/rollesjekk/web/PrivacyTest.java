@@ -65,6 +65,14 @@ class PrivacyTest {
         assertThat(output.getAll()).doesNotContain("Lerkeblomsten");
     }
 
+    @Test
+    void aFormThatCannotBeReadIsNotLogged(CapturedOutput output) {
+        Reply reply = visitor.send("POST", "/rad", "application/x-www-form-urlencoded", "text=Lerkeblomsten%zz");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.page().title()).endsWith("Rollesjekk");
+        assertThat(output.getAll()).doesNotContain("Lerkeblomsten");
+    }
+
     private static void assertIsNowhere(String number, Reply reply, CapturedOutput output) {
         String day = number.substring(0, DAY.length());
         assertThat(reply.body()).doesNotContain(number, day);

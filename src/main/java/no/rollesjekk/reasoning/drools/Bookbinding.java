@@ -42,13 +42,16 @@ public final class Bookbinding {
     static RuleBook bind(ContentFiles files) {
         RuleFiles found = RuleFiles.in(files);
         RuleTexts texts = RuleTexts.read(files, found.texts());
-        Bookbinding binding = new Bookbinding(texts, new Conditions(CircumstanceTypes.load(files)));
+        CircumstanceTypes types = CircumstanceTypes.load(files);
+        Bookbinding binding = new Bookbinding(texts, new Conditions(types));
         List<Rule> rules = found.rules().stream()
                 .map(DrlFile::read)
                 .flatMap(drl -> drl.rules().stream().map(rule -> binding.rule(drl, new Metadata(drl.name(), rule))))
                 .toList();
         texts.check(rules);
-        new Proofreading(Sources.load(files), Measures.load(files)).check(rules);
+        Proofreading proofreading = new Proofreading(Sources.load(files), Measures.load(files));
+        proofreading.check(types);
+        proofreading.check(rules);
         return new RuleBook(
                 found.version(rules), rules, Changelog.read(found.changelog()).history(rules));
     }

@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.content.Text;
+import no.rollesjekk.facts.CircumstanceType;
+import no.rollesjekk.facts.CircumstanceTypes;
+import no.rollesjekk.facts.Remedy;
 import no.rollesjekk.reasoning.Measures;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
 
-/** Checks the rules against each other, their sources and their measures. */
+/** Checks the rules against each other, their sources and their measures, and the measures of the questions. */
 final class Proofreading {
 
     /** Words that only law and regulation may use. */
@@ -26,6 +29,18 @@ final class Proofreading {
     Proofreading(Sources sources, Measures measures) {
         this.sources = sources;
         this.measures = measures;
+    }
+
+    /** Checks that every remedy belongs to a measure there is. */
+    void check(CircumstanceTypes types) {
+        for (CircumstanceType type : types.all()) {
+            Remedy remedy = type.remedy();
+            if (remedy != null && !measures.contains(remedy.measure())) {
+                throw new BadContent(
+                        "content/questions/" + type.name() + ".yaml",
+                        "the remedy names the measure '" + remedy.measure() + "', which is not there");
+            }
+        }
     }
 
     void check(List<Rule> rules) {

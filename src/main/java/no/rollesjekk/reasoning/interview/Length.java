@@ -1,5 +1,6 @@
 package no.rollesjekk.reasoning.interview;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import no.rollesjekk.reasoning.Variable;
 import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.reasoning.interview.Residual.Left;
@@ -22,6 +24,7 @@ public final class Length {
     private final Space space;
     private final Prior prior;
     private final Policy policy;
+    private final Residuals residuals;
     private final Map<Residual, Double> asked = new HashMap<>();
     private final Map<Residual, Double> best = new HashMap<>();
 
@@ -29,37 +32,50 @@ public final class Length {
         this.space = space;
         this.prior = prior;
         this.policy = new Policy(space, new Outcomes(space));
+        this.residuals = new Residuals(space);
     }
 
     /** The average number of questions that the product asks. */
     public double asked() {
-        return asked(space.predicates().unmentioned(), space.open());
+        Set<Integer> open = space.open();
+        int[] codes = space.predicates().unmentioned();
+        return asked(codes, open, residuals.of(codes, open));
     }
 
-    private double asked(int[] codes, Set<Integer> open) {
-        Residual residual = Residual.of(space, codes, open);
+    private double asked(int[] codes, Set<Integer> open, Residual residual) {
         Double known = asked.get(residual);
         if (known == null) {
             Optional<Variable> next = policy.next(codes, open);
-            known = next.isEmpty() ? 0.0 : 1 + after(codes, open, next.get().index(), this::asked);
+            known = next.isEmpty()
+                    ? 0.0
+                    : 1 + askedAfter(codes, open, residual, next.get().index());
             asked.put(residual, known);
         }
         return known;
+    }
+
+    private double askedAfter(int[] codes, Set<Integer> open, Residual residual, int variable) {
+        Set<Integer> less = new HashSet<>(open);
+        less.remove(variable);
+        return average(variable, choice -> {
+            int[] answered = codes.clone();
+            answered[variable] = choice;
+            return asked(answered, less, residual.answered(variable, choice));
+        });
     }
 
     /** The average of the best tree of questions that begins with those answers given. */
     double best(int[] codes, Collection<Integer> given) {
         Set<Integer> open = space.open();
         open.removeAll(given);
-        return best(codes, open);
+        return best(residuals.of(codes, open));
     }
 
-    private double best(int[] codes, Set<Integer> open) {
-        Residual residual = Residual.of(space, codes, open);
+    private double best(Residual residual) {
         Double known = best.get(residual);
         if (known == null) {
             known = candidates(residual).stream()
-                    .mapToDouble(variable -> 1 + after(codes, open, variable, this::best))
+                    .mapToDouble(variable -> 1 + average(variable, choice -> best(residual.answered(variable, choice))))
                     .min()
                     .orElse(0);
             best.put(residual, known);
@@ -83,8 +99,8 @@ public final class Length {
         if (!strictest.permits() && top.stream().allMatch(rule -> rule.open().size() == 1)) {
             Map<Integer, Double> likely = new HashMap<>();
             top.forEach(rule -> rule.open()
-                    .forEach((variable, choices) -> choices.forEach(
-                            choice -> likely.merge(variable, prior.of(space, variable, choice), Double::sum))));
+                    .forEach(
+                            (variable, choices) -> likely.merge(variable, likelihood(variable, choices), Double::sum)));
             return likely.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
@@ -98,20 +114,16 @@ public final class Length {
         return stricter.isEmpty() ? residual.variables() : stricter;
     }
 
-    @FunctionalInterface
-    private interface Rest {
-        double of(int[] codes, Set<Integer> open);
+    private double likelihood(int variable, long choices) {
+        return Arrays.stream(space.choices(variable))
+                .filter(choice -> (choices >>> choice & 1) == 1)
+                .mapToDouble(choice -> prior.of(space, variable, choice))
+                .sum();
     }
 
-    private double after(int[] codes, Set<Integer> open, int variable, Rest rest) {
-        Set<Integer> less = new HashSet<>(open);
-        less.remove(variable);
-        double average = 0;
-        for (int choice : space.choices(variable)) {
-            int[] answered = codes.clone();
-            answered[variable] = choice;
-            average += prior.of(space, variable, choice) * rest.of(answered, less);
-        }
-        return average;
+    private double average(int variable, IntToDoubleFunction after) {
+        return Arrays.stream(space.choices(variable))
+                .mapToDouble(choice -> prior.of(space, variable, choice) * after.applyAsDouble(choice))
+                .sum();
     }
 }

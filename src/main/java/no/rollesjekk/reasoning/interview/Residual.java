@@ -1,36 +1,31 @@
 package no.rollesjekk.reasoning.interview;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import no.rollesjekk.reasoning.Predicate;
-import no.rollesjekk.reasoning.Standing;
+import java.util.stream.Stream;
 import no.rollesjekk.reasoning.Verdict;
-import no.rollesjekk.reasoning.states.Space;
 
 /**
  * What is left of the rules after some answers: those that could still make the verdict another. Two states with the
  * same rest need the same questions.
  *
  * @param decided what the rules that hold come to, those that only permit included
+ * @param permitted whether a rule that permits holds
  * @param rules the rules left
  */
-record Residual(Optional<Verdict> decided, Set<Left> rules) {
+record Residual(Optional<Verdict> decided, boolean permitted, Set<Left> rules) {
 
     /**
      * What is left of one rule.
      *
-     * @param open the choices that make each open ground hold, by circumstance
+     * @param open the choices that make each open ground hold, as bits, by circumstance
      */
-    record Left(Verdict verdict, Map<Integer, Set<Integer>> open) {
+    record Left(Verdict verdict, Map<Integer, Long> open) {
 
         boolean makesNeedless(Left other) {
             return covers(other)
@@ -39,25 +34,42 @@ record Residual(Optional<Verdict> decided, Set<Left> rules) {
 
         /** Whether wherever the other holds this one holds as well. */
         private boolean covers(Left other) {
-            return open.entrySet().stream()
-                    .allMatch(ground -> other.open.containsKey(ground.getKey())
-                            && ground.getValue().containsAll(other.open.get(ground.getKey())));
+            return open.size() <= other.open.size()
+                    && open.entrySet().stream().allMatch(ground -> {
+                        Long narrower = other.open.get(ground.getKey());
+                        return narrower != null && (narrower & ~ground.getValue()) == 0;
+                    });
+        }
+
+        /** What is left of it after that answer; nothing where the answer keeps it from holding. */
+        private Stream<Left> answered(int variable, int choice) {
+            Long holding = open.get(variable);
+            if (holding == null) {
+                return Stream.of(this);
+            }
+            if ((holding >>> choice & 1) == 0) {
+                return Stream.empty();
+            }
+            Map<Integer, Long> less = new TreeMap<>(open);
+            less.remove(variable);
+            return Stream.of(new Left(verdict, less));
         }
     }
 
-    static Residual of(Space space, int[] codes, Collection<Integer> open) {
-        List<Left> left = new ArrayList<>();
-        for (Predicate predicate : space.predicates().deciding()) {
-            left(space, predicate, codes, open).ifPresent(left::add);
-        }
+    /** @param left what is left of each rule that can hold; nothing is left of those that do */
+    static Residual of(List<Left> left) {
+        return of(Optional.empty(), false, left);
+    }
+
+    private static Residual of(Optional<Verdict> before, boolean permittedBefore, List<Left> left) {
         List<Verdict> holding = left.stream()
                 .filter(rule -> rule.open().isEmpty())
                 .map(Left::verdict)
-                .sorted()
                 .toList();
-        boolean permitted = holding.contains(Verdict.SUITABLE);
-        boolean mayPermit = left.stream().anyMatch(rule -> rule.verdict() == Verdict.SUITABLE);
-        Optional<Verdict> decided = holding.stream().findFirst();
+        boolean permitted = permittedBefore || holding.contains(Verdict.SUITABLE);
+        boolean mayPermit = permitted || left.stream().anyMatch(rule -> rule.verdict() == Verdict.SUITABLE);
+        Optional<Verdict> decided =
+                Stream.concat(before.stream(), holding.stream()).min(Comparator.naturalOrder());
         List<Left> counting = left.stream()
                 .filter(rule -> !rule.open().isEmpty())
                 .filter(rule -> rule.verdict() != Verdict.SUITABLE || !permitted)
@@ -66,7 +78,7 @@ record Residual(Optional<Verdict> decided, Set<Left> rules) {
                         || rule.verdict() == Verdict.SUITABLE
                                 && decided.map(Verdict::permits).orElse(true))
                 .toList();
-        return new Residual(decided, withoutCovered(counting));
+        return new Residual(decided, permitted, withoutCovered(counting));
     }
 
     /** Without those that say nothing that another does not say as strictly wherever they hold. */
@@ -79,30 +91,11 @@ record Residual(Optional<Verdict> decided, Set<Left> rules) {
         return needed;
     }
 
-    private static Optional<Left> left(Space space, Predicate predicate, int[] codes, Collection<Integer> open) {
-        Map<Integer, Set<Integer>> grounds = new TreeMap<>();
-        int[] variables = predicate.variables();
-        for (int ground = 0; ground < variables.length; ground++) {
-            int variable = variables[ground];
-            int at = ground;
-            if (!open.contains(variable)) {
-                if (predicate.standing(ground, codes[variable], false) != Standing.TOLD) {
-                    return Optional.empty();
-                }
-            } else {
-                Set<Integer> choices = new LinkedHashSet<>();
-                Arrays.stream(space.choices(variable))
-                        .filter(choice -> predicate.standing(at, choice, false) == Standing.TOLD)
-                        .forEach(choices::add);
-                grounds.merge(variable, choices, (one, other) -> {
-                    one.retainAll(other);
-                    return one;
-                });
-            }
-        }
-        return grounds.values().stream().anyMatch(Set::isEmpty)
-                ? Optional.empty()
-                : Optional.of(new Left(Objects.requireNonNull(predicate.rule().verdict()), grounds));
+    Residual answered(int variable, int choice) {
+        return of(
+                decided,
+                permitted,
+                rules.stream().flatMap(rule -> rule.answered(variable, choice)).toList());
     }
 
     Set<Integer> variables() {

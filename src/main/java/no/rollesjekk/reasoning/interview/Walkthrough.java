@@ -13,10 +13,12 @@ public final class Walkthrough {
 
     private final Space space;
     private final Policy policy;
+    private final Residuals residuals;
     private final Set<Residual> seen = new HashSet<>();
 
     public Walkthrough(Space space) {
         this.space = space;
+        this.residuals = new Residuals(space);
         this.policy = new Policy(space, new Outcomes(space));
     }
 
@@ -36,7 +38,7 @@ public final class Walkthrough {
     }
 
     private void each(int[] codes, Set<Integer> open, Visit visit) {
-        if (!seen.add(Residual.of(space, codes, open))) {
+        if (!seen.add(residuals.of(codes, open))) {
             return;
         }
         Optional<Variable> next = policy.next(codes, open);

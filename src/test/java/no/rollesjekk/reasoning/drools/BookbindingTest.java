@@ -45,6 +45,17 @@ class BookbindingTest {
         assertThat(Bookbinding.bind(project.files()).version()).isNotEqualTo(before);
     }
 
+    @Test
+    void aRemedyBelongsToAMeasureThereIs() {
+        String question = "content/questions/trained.yaml";
+        String remedy =
+                "presumed: %s\npresumption: {nb: Det vanlige.}\nremedy: {measure: %s, text: {nb: Gjør dette}}\n";
+        project.change(question, "choices:", remedy.formatted("\"YES\"", "training") + "choices:");
+        assertThat(Bookbinding.bind(project.files()).rules()).hasSize(2);
+        project.change(question, "measure: training", "measure: trainng");
+        assertThat(problem(project)).startsWith(question).contains("the measure 'trainng', which is not there");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     @measures(                   | @mesures(                        | unknown metadata @mesures

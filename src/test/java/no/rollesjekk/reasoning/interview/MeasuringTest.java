@@ -2,8 +2,11 @@ package no.rollesjekk.reasoning.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.rollesjekk.facts.Constraints;
 import no.rollesjekk.reasoning.House;
@@ -52,27 +55,31 @@ class MeasuringTest {
             open.remove(post);
             int[] codes = predicates.unmentioned();
             codes[post] = 0;
-            double tried = trying(space, prior, codes, open);
+            double tried = trying(space, prior, codes, open, new HashMap<>());
             assertThat(length.best(codes, List.of(post))).isCloseTo(tried, Offset.offset(1e-9));
         }
     }
 
-    private static double trying(Space space, Prior prior, int[] codes, Set<Integer> open) {
-        if (new Outcomes(space).verdicts(codes, open).size() == 1) {
-            return 0;
+    /** @param known what it came to after the same answers in another order */
+    private static double trying(
+            Space space, Prior prior, int[] codes, Set<Integer> open, Map<List<Integer>, Double> known) {
+        List<Integer> answers = Arrays.stream(codes).boxed().toList();
+        if (known.containsKey(answers)) {
+            return known.get(answers);
         }
-        double best = Double.MAX_VALUE;
-        for (int variable : open) {
+        double best = new Outcomes(space).verdicts(codes, open).size() == 1 ? 0 : Double.MAX_VALUE;
+        for (int variable : best == 0 ? Set.<Integer>of() : open) {
             Set<Integer> less = new HashSet<>(open);
             less.remove(variable);
             double average = 1;
             for (int choice : space.choices(variable)) {
                 int[] answered = codes.clone();
                 answered[variable] = choice;
-                average += prior.of(space, variable, choice) * trying(space, prior, answered, less);
+                average += prior.of(space, variable, choice) * trying(space, prior, answered, less, known);
             }
             best = Math.min(best, average);
         }
+        known.put(answers, best);
         return best;
     }
 }
