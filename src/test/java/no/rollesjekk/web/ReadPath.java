@@ -54,7 +54,7 @@ enum ReadPath {
                             "SMALL")));
         }
     },
-    RELATED("/rad", "/api/v1/ask", "/api/v1/advice") {
+    RELATED("/rad", "/sjekk", "/api/v1/ask", "/api/v1/advice", "/api/v1/interview") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
             String text = "Kan saksbehandleren " + seen.live() + " og " + seen.draft() + " være koordinator?";
