@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.accounts.Account;
@@ -27,6 +28,9 @@ final class FreshRights extends OncePerRequestFilter {
 
     static final String ACCOUNT = Account.class.getName();
     private static final String EPOCH = FreshRights.class.getName() + ".epoch";
+
+    /** A working day. Whoever has not signed in has the few minutes that application.yml allows. */
+    private static final int SIGNED_IN_SECONDS = (int) Duration.ofHours(8).toSeconds();
 
     private final Accounts accounts;
 
@@ -56,6 +60,7 @@ final class FreshRights extends OncePerRequestFilter {
         }
         if (session.getAttribute(EPOCH) == null) {
             session.setAttribute(EPOCH, account.epoch());
+            session.setMaxInactiveInterval(SIGNED_IN_SECONDS);
         }
         return session.getAttribute(EPOCH).equals(account.epoch());
     }
