@@ -44,6 +44,11 @@ class BoundariesTest {
                         "search",
                         "consultation",
                         "receipts",
+                        "tokens",
+                        "accounts",
+                        "desk",
+                        "limits",
+                        "mail",
                         "web",
                         "cli");
     }
@@ -69,8 +74,16 @@ class BoundariesTest {
                                 List.of("no.rollesjekk.search..", "no.rollesjekk.content..")),
                         new Room(List.of("org.jsoup.."), List.of("no.rollesjekk.content..", "no.rollesjekk.forum..")),
                         new Room(List.of("jakarta.servlet.."), List.of("no.rollesjekk.web..")),
-                        new Room(List.of("io.github.bucket4j.."), List.of("no.rollesjekk.receipts..")),
-                        new Room(List.of("java.sql.."), List.of("no.rollesjekk.forum..")))
+                        new Room(
+                                List.of("io.github.bucket4j.."),
+                                List.of("no.rollesjekk.receipts..", "no.rollesjekk.limits..")),
+                        new Room(
+                                List.of("java.sql.."),
+                                List.of(
+                                        "no.rollesjekk.forum..",
+                                        "no.rollesjekk.accounts..",
+                                        "no.rollesjekk.desk..",
+                                        "no.rollesjekk.mail..")))
                 .map(room -> DynamicTest.dynamicTest(room.library().toString(), () -> check(room)));
     }
 

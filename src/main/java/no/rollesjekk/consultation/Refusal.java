@@ -20,7 +20,10 @@ public final class Refusal extends RuntimeException {
         CIRCUMSTANCE_UNKNOWN,
         VALUE_UNKNOWN,
         CIRCUMSTANCES_MISSING,
-        TOO_MANY_KEPT;
+        TOO_MANY_KEPT,
+        TOO_MANY_ASKED,
+        CHOICE_MISSING,
+        EMAIL_UNREADABLE;
 
         /** As it stands in an address: {@code text-missing}. */
         public String slug() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.rollesjekk.content.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +110,18 @@ public class Answers {
                 .param("hash", fileHash)
                 .update();
         references.replace(answer);
+    }
+
+    /** The ids of the answers that the desk looks after, published or not. */
+    Set<String> held() {
+        return Set.copyOf(
+                database.sql("select id from answer_held").query(String.class).list());
+    }
+
+    void hold(String id) {
+        database.sql("merge into answer_held (id) key (id) values (:id)")
+                .param("id", id)
+                .update();
     }
 
     void remove(String id) {

@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.rollesjekk.content.BadContent;
@@ -49,6 +50,13 @@ public class Importing {
     public int take(Path from) {
         List<Written> found =
                 files(from).stream().flatMap(file -> read(file).stream()).toList();
+        Set<String> held = answers.held();
+        found.stream()
+                .map(written -> written.answer().id())
+                .filter(held::contains)
+                .forEach(id -> {
+                    throw new BadContent(from.toString(), "'" + id + "' is looked after at the desk; change it there");
+                });
         found.forEach(written -> {
             answers.save(written.answer(), null);
             addresses.replace(written);

@@ -1,7 +1,6 @@
 package no.rollesjekk.forum;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFile;
@@ -15,8 +14,6 @@ final class SavedPage {
 
     private static final String NOISE =
             "script, style, noscript, nav, header, footer, aside, form, iframe, [role=navigation], [hidden]";
-
-    private static final int LONGEST_ID = 100;
 
     Answer read(ContentFile file) {
         Document page = Jsoup.parse(file.text());
@@ -39,7 +36,7 @@ final class SavedPage {
             throw new BadContent(file.name(), "there is no text on the page");
         }
         return new Answer(
-                id(file.stem()),
+                Slug.of(file.stem(), "side"),
                 Language.of(page.select("html").attr("lang")).orElse(Language.NB),
                 title,
                 null,
@@ -63,15 +60,5 @@ final class SavedPage {
             case "div" -> element.ownText();
             default -> element.text();
         };
-    }
-
-    private static String id(String stem) {
-        String plain = stem.toLowerCase(Locale.ROOT)
-                .replace("å", "a")
-                .replace("ø", "o")
-                .replace("æ", "ae")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "side" : plain.substring(0, Math.min(LONGEST_ID, plain.length()));
     }
 }

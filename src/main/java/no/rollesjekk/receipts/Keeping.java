@@ -21,6 +21,7 @@ import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.facts.CircumstanceTypes;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
+import no.rollesjekk.tokens.Token;
 import org.springframework.stereotype.Service;
 
 /** Keeps an advice for whoever asks for it, and deletes it for whoever has its link. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.rollesjekk.consultation.AdviceView;
 import no.rollesjekk.consultation.Consulting;
+import no.rollesjekk.tokens.Token;
 import org.springframework.stereotype.Service;
 
 /** Opens a receipt for whoever has its token. */

@@ -1,11 +1,18 @@
 package no.rollesjekk.web;
 
-import no.rollesjekk.content.Markdown;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.rollesjekk.desk.Presented;
+import no.rollesjekk.desk.Presenting;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
-import no.rollesjekk.reasoning.RuleBook;
-import no.rollesjekk.search.Searching;
-import no.rollesjekk.sources.Sources;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,41 +22,47 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AnswerPages {
 
-    private static final int RELATED = 5;
-
-    private final Searching searching;
     private final Answers answers;
-    private final Sources sources;
-    private final RuleBook book;
+    private final Presenting presenting;
+    private final AnswerModel page;
 
-    AnswerPages(Searching searching, Answers answers, Sources sources, RuleBook book) {
-        this.searching = searching;
+    AnswerPages(Answers answers, Presenting presenting, AnswerModel page) {
         this.answers = answers;
-        this.sources = sources;
-        this.book = book;
+        this.presenting = presenting;
+        this.page = page;
     }
 
     @GetMapping("/svar/{id}")
-    String answer(@PathVariable String id, Model model) {
-        Answer answer = answers.find(id).orElseThrow(NotFound::new);
-        model.addAttribute("answer", answer);
-        model.addAttribute("body", Markdown.toHtml(answer.body()));
-        model.addAttribute(
-                "sources",
-                answer.sources().stream()
-                        .flatMap(source -> sources.find(source).stream())
-                        .toList());
-        model.addAttribute(
-                "rules",
-                answer.rules().stream()
-                        .flatMap(rule -> book.find(rule).stream())
-                        .toList());
-        model.addAttribute(
-                "related",
-                searching.related(answer.title(), answer.rules(), answer.sources(), RELATED + 1).stream()
-                        .filter(hit -> !hit.id().equals(id))
-                        .limit(RELATED)
-                        .toList());
-        return "answer";
+    Object answer(@PathVariable String id, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Presented> presented = presenting.at(id);
+        if (presented.isEmpty()) {
+            return page.show(answers.find(id).orElseThrow(NotFound::new), List.of(), model);
+        }
+        Presented there = presented.get();
+        return switch (there.how()) {
+            case TEXT -> show(there, model);
+            case TEXT_WITH_WARNING -> {
+                response.setHeader("X-Robots-Tag", "noindex");
+                model.addAttribute("outdated", true);
+                yield show(there, model);
+            }
+            case EXPLANATION -> {
+                response.setStatus(HttpStatus.GONE.value());
+                model.addAttribute("explanation", there.publication().explanation());
+                yield "withdrawn";
+            }
+            case WAY_ON ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        // it may be reopened, so nobody is to remember the way for good
+                        .cacheControl(CacheControl.noCache())
+                        .location(URI.create(request.getContextPath()
+                                + Answer.path(String.valueOf(there.publication().mergedInto()))))
+                        .build();
+            case NOTHING -> throw new NotFound();
+        };
+    }
+
+    private String show(Presented there, Model model) {
+        return page.show(Objects.requireNonNull(there.answer()), there.changes(), model);
     }
 }

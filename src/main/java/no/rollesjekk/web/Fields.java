@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The fields of a form that tell circumstances: {@code c.<circumstance>} with its value. */
-final class Fields {
+public final class Fields {
 
     private static final String CIRCUMSTANCE = "c.";
 
     private Fields() {}
 
     /** The values by the name of their circumstance; a field left open tells nothing. */
-    static Map<String, String> circumstances(Map<String, String> form) {
+    public static Map<String, String> circumstances(Map<String, String> form) {
         Map<String, String> told = new LinkedHashMap<>();
         form.forEach((name, value) -> {
             if (name.startsWith(CIRCUMSTANCE) && !value.isBlank()) {

@@ -1,7 +1,7 @@
 package no.rollesjekk.web;
 
 import no.rollesjekk.receipts.ReceiptSettings;
-import no.rollesjekk.receipts.Token;
+import no.rollesjekk.tokens.Token;
 import org.springframework.stereotype.Component;
 
 /** What the form that keeps an advice needs, on whatever page it stands. */

@@ -5,4 +5,4 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** There is nothing at that address. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-class NotFound extends RuntimeException {}
+public class NotFound extends RuntimeException {}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Problems in words: a stable type, a fitting status, and a sentence that says what to do. */
 @Component
-class Problems {
+public class Problems {
 
     private static final String TYPE = "urn:rollesjekk:problem:";
 
@@ -22,7 +22,8 @@ class Problems {
         this.messages = messages;
     }
 
-    ProblemDetail of(Refusal refusal, Locale locale) {
+    /** A refusal in words. */
+    public ProblemDetail of(Refusal refusal, Locale locale) {
         return problem(
                 status(refusal.code()),
                 refusal.code().slug(),
@@ -43,17 +44,19 @@ class Problems {
         return problem;
     }
 
-    static HttpStatus status(Refusal.Code code) {
+    /** The status that fits a refusal. */
+    public static HttpStatus status(Refusal.Code code) {
         return switch (code) {
             case TEXT_TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
-            case TOO_MANY_KEPT -> HttpStatus.TOO_MANY_REQUESTS;
-            case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING -> HttpStatus.BAD_REQUEST;
+            case TOO_MANY_KEPT, TOO_MANY_ASKED -> HttpStatus.TOO_MANY_REQUESTS;
+            case DATE_UNREADABLE, LANGUAGE_UNKNOWN, TEXT_MISSING, CIRCUMSTANCES_MISSING, CHOICE_MISSING ->
+                HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 
     /** In how many seconds to ask again, as {@code Retry-After} says it. */
-    static Optional<String> pause(Refusal refusal) {
+    public static Optional<String> pause(Refusal refusal) {
         return refusal.pause().map(pause -> String.valueOf(pause.toSeconds() + 1));
     }
 
@@ -65,6 +68,7 @@ class Problems {
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
             case 415 -> "wrong-media-type";
+            case 429 -> "too-many";
             default -> status < 500 ? "unreadable" : "internal";
         };
     }

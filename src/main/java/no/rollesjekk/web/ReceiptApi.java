@@ -9,7 +9,7 @@ import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.receipts.Keeping;
 import no.rollesjekk.receipts.Reopening;
-import no.rollesjekk.receipts.Token;
+import no.rollesjekk.tokens.Token;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

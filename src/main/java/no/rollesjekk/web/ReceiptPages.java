@@ -11,7 +11,7 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.receipts.Keeping;
 import no.rollesjekk.receipts.Reopened;
 import no.rollesjekk.receipts.Reopening;
-import no.rollesjekk.receipts.Token;
+import no.rollesjekk.tokens.Token;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

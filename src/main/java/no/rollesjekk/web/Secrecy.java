@@ -14,7 +14,7 @@ class Secrecy implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/rad/**", "/api/v1/receipts/**");
+        registry.addInterceptor(this).addPathPatterns("/rad/**", "/spor/**", "/redaksjon/**", "/api/v1/receipts/**");
     }
 
     @Override

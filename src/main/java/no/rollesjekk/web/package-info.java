@@ -10,7 +10,12 @@
             "search",
             "consultation",
             "receipts",
-            "gaps"
+            "gaps",
+            "tokens",
+            "accounts",
+            "desk",
+            "limits",
+            "mail"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;

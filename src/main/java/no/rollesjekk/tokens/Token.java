@@ -1,4 +1,4 @@
-package no.rollesjekk.receipts;
+package no.rollesjekk.tokens;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A secret of 128 bits, in base64url: the key to a receipt. Nothing but its hash is stored. */
+/** A secret of 128 bits, in base64url: the only key to something. Nothing but its hash is stored. */
 public record Token(String value) {
 
     private static final int BYTES = 16;
@@ -42,11 +42,12 @@ public record Token(String value) {
     }
 
     /** The token that goes with this one and that content. Nobody comes to it without knowing this one. */
-    Token with(String content) {
+    public Token with(String content) {
         return of(sha256(value + "\n" + content));
     }
 
-    String hash() {
+    /** What is stored of it. */
+    public String hash() {
         return HexFormat.of().formatHex(sha256(value));
     }
 

@@ -1,0 +1,92 @@
+package no.rollesjekk.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts, in the database. */
+@Repository
+public class Accounts {
+
+    private final JdbcClient database;
+
+    Accounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Account> find(String login) {
+        return database.sql("select * from account where login = :login")
+                .param("login", normal(login))
+                .query(Accounts::account)
+                .optional();
+    }
+
+    public Optional<Account> find(long id) {
+        return database.sql("select * from account where id = :id")
+                .param("id", id)
+                .query(Accounts::account)
+                .optional();
+    }
+
+    public List<Account> all() {
+        return database.sql("select * from account order by name, id")
+                .query(Accounts::account)
+                .list();
+    }
+
+    /** The stored hash of the password; empty for somebody who has none. */
+    public Optional<String> password(long id) {
+        return database.sql("select password from account where id = :id and password is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return database.sql("select count(*) from account").query(Long.class).single() == 0;
+    }
+
+    Account add(String login, String name, Role role) {
+        database.sql("insert into account (login, name, role) values (:login, :name, :role)")
+                .param("login", normal(login))
+                .param("name", name)
+                .param("role", role.name())
+                .update();
+        return find(login).orElseThrow();
+    }
+
+    /** Every sign-in made so far ends with it. */
+    void setPassword(long id, String hash) {
+        database.sql("update account set password = :hash, epoch = epoch + 1 where id = :id")
+                .param("hash", hash)
+                .param("id", id)
+                .update();
+    }
+
+    void change(long id, Role role, boolean locked) {
+        database.sql("update account set role = :role, locked = :locked, epoch = epoch + 1 where id = :id")
+                .param("role", role.name())
+                .param("locked", locked)
+                .param("id", id)
+                .update();
+    }
+
+    /** Upper and lower case make no two people. */
+    static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getLong("id"),
+                row.getString("login"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("locked"),
+                row.getInt("epoch"));
+    }
+}

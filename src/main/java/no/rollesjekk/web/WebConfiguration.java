@@ -1,0 +1,9 @@
+package no.rollesjekk.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** The settings of the pages. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Site.class)
+class WebConfiguration {}

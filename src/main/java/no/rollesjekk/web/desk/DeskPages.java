@@ -1,0 +1,84 @@
+package no.rollesjekk.web.desk;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.rollesjekk.accounts.Account;
+import no.rollesjekk.desk.Adopting;
+import no.rollesjekk.desk.Editing;
+import no.rollesjekk.desk.Hearing;
+import no.rollesjekk.desk.Listing;
+import no.rollesjekk.desk.State;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is to be done at the desk, and all that is there. */
+@Controller
+class DeskPages {
+
+    private final Listing listing;
+    private final Editing editing;
+    private final Adopting adopting;
+    private final Hearing hearing;
+
+    DeskPages(Listing listing, Editing editing, Adopting adopting, Hearing hearing) {
+        this.hearing = hearing;
+        this.listing = listing;
+        this.editing = editing;
+        this.adopting = adopting;
+    }
+
+    @ModelAttribute("me")
+    Account me(Account account) {
+        return account;
+    }
+
+    @GetMapping("/redaksjon")
+    String toDo(Model model) {
+        model.addAttribute("received", listing.in(Set.of(State.RECEIVED)));
+        model.addAttribute("inReview", listing.in(Set.of(State.IN_REVIEW, State.REVISION_IN_REVIEW)));
+        model.addAttribute("inProgress", listing.in(Set.of(State.IN_PROGRESS, State.REVISED)));
+        model.addAttribute("followUps", listing.withUnreadFollowUps());
+        model.addAttribute("unapproved", listing.unapproved());
+        model.addAttribute("feedback", hearing.unread());
+        model.addAttribute("affected", listing.affected());
+        model.addAttribute("due", listing.dueForReview());
+        model.addAttribute("scheduled", listing.in(Set.of(State.SCHEDULED, State.REVISION_SCHEDULED)));
+        return "desk/to-do";
+    }
+
+    /** @param state a {@link State} by name; all of them when it names none */
+    @GetMapping("/redaksjon/saker")
+    String entries(@RequestParam(defaultValue = "") String state, Model model) {
+        List<State> wanted = Arrays.stream(State.values())
+                .filter(each -> each.name().equals(state))
+                .toList();
+        model.addAttribute("states", State.values());
+        model.addAttribute("state", wanted.isEmpty() ? "" : state);
+        model.addAttribute("lines", listing.in(wanted.isEmpty() ? EnumSet.allOf(State.class) : wanted));
+        return "desk/entries";
+    }
+
+    @PostMapping("/redaksjon/tilbakemeldinger")
+    String markFeedbackRead() {
+        hearing.markRead();
+        return "redirect:/redaksjon";
+    }
+
+    @PostMapping("/redaksjon/ny")
+    String begin(Account me) {
+        return "redirect:/redaksjon/saker/" + editing.begin(me) + "/skriv";
+    }
+
+    /** @param answer the id or the address of an answer that came from a file */
+    @PostMapping("/redaksjon/overta")
+    String adopt(@RequestParam String answer, Account me) {
+        String id = answer.strip().replaceFirst("^.*/svar/", "");
+        return "redirect:/redaksjon/saker/" + adopting.adopt(id, me);
+    }
+}

@@ -1,0 +1,54 @@
+package no.rollesjekk.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import no.rollesjekk.accounts.Account;
+import no.rollesjekk.web.NotFound;
+import no.rollesjekk.web.Site;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What somebody at the desk signs in with. */
+@Controller
+class MyPages {
+
+    private final PublicKeyCredentialUserEntityRepository owners;
+    private final UserCredentialRepository passkeys;
+    private final Site site;
+
+    MyPages(PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository passkeys, Site site) {
+        this.owners = owners;
+        this.passkeys = passkeys;
+        this.site = site;
+    }
+
+    @GetMapping("/redaksjon/meg")
+    String me(Account me, Model model) {
+        model.addAttribute("me", me);
+        model.addAttribute("passkeys", passkeysOf(me));
+        model.addAttribute("possible", site.host().isPresent());
+        return "desk/me";
+    }
+
+    @PostMapping("/redaksjon/meg/nokler/slett")
+    String remove(@RequestParam String key, Account me) {
+        CredentialRecord mine = passkeysOf(me).stream()
+                .filter(each -> each.getCredentialId().toBase64UrlString().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        passkeys.delete(mine.getCredentialId());
+        return "redirect:/redaksjon/meg";
+    }
+
+    private List<CredentialRecord> passkeysOf(Account account) {
+        return Optional.ofNullable(owners.findByUsername(account.login()))
+                .map(owner -> passkeys.findByUserId(owner.getId()))
+                .orElse(List.of());
+    }
+}

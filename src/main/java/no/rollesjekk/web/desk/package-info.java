@@ -1,0 +1,3 @@
+/** The pages of the editors' desk. */
+@org.jspecify.annotations.NullMarked
+package no.rollesjekk.web.desk;

@@ -1,0 +1,3 @@
+/** Who comes in, and what no page may do. */
+@org.jspecify.annotations.NullMarked
+package no.rollesjekk.web.security;

@@ -1,0 +1,85 @@
+package no.rollesjekk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without JavaScript: it keeps cookies, follows redirects, and sends forms as they stand on the page. */
+final class Browser {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String root;
+
+    Browser(String root) {
+        this.root = root;
+    }
+
+    Reply get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** The page at that address, which must be there. */
+    Document open(String path) {
+        Reply reply = get(path);
+        assertThat(reply.status()).as(path).isEqualTo(200);
+        return reply.page();
+    }
+
+    /** Sends the form to which that part of the page belongs, with some fields filled in. */
+    Reply send(Document page, String part, Map<String, String> filled) {
+        Element found = page.selectFirst(part);
+        assertThat(found).as("%s on %s", part, page.text()).isNotNull();
+        FormElement form = (FormElement) (found.is("form") ? found : found.closest("form"));
+        List<String> fields = new ArrayList<>();
+        form.formData().stream()
+                .filter(field -> !filled.containsKey(field.key()))
+                .forEach(field -> fields.add(pair(field.key(), field.value())));
+        filled.forEach((name, value) -> fields.add(pair(name, value)));
+        if (found.is("button[name]")) {
+            fields.add(pair(found.attr("name"), found.attr("value")));
+        }
+        return post(found.hasAttr("formaction") ? found.attr("formaction") : form.attr("action"), fields);
+    }
+
+    Reply post(String path, List<String> fields) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields.stream().collect(Collectors.joining("&"))))
+                .build());
+    }
+
+    static String pair(String name, String value) {
+        return Visitor.encoded(name) + "=" + Visitor.encoded(value);
+    }
+
+    private URI address(String path) {
+        return URI.create(path.startsWith("http") ? path : root + path);
+    }
+
+    private Reply send(HttpRequest request) {
+        try {
+            return Reply.of(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
