@@ -17,7 +17,7 @@ import no.rollesjekk.desk.Moves;
 import no.rollesjekk.desk.Opened;
 import no.rollesjekk.desk.PlainLanguage;
 import no.rollesjekk.desk.Presenting;
-import no.rollesjekk.desk.Suggesting;
+import no.rollesjekk.desk.Sketching;
 import no.rollesjekk.web.AnswerModel;
 import no.rollesjekk.web.NotFound;
 import no.rollesjekk.web.Problems;
@@ -40,7 +40,7 @@ class EditPages {
 
     private final Looking looking;
     private final Editing editing;
-    private final Suggesting suggesting;
+    private final Sketching suggesting;
     private final Presenting presenting;
     private final AnswerModel answerPage;
     private final Library library;
@@ -50,7 +50,7 @@ class EditPages {
     EditPages(
             Looking looking,
             Editing editing,
-            Suggesting suggesting,
+            Sketching suggesting,
             Presenting presenting,
             AnswerModel answerPage,
             Library library,

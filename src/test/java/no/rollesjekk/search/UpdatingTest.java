@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The index follows the database, also over a crash: what the crash leaves behind is laid out, and the product started. */
-class FollowingTest {
+class UpdatingTest {
 
     private static final String ANSWER =
             "{\"id\": \"boat\", \"language\": \"nb\", \"title\": \"Båtplass\", \"answer\": \"Fortøyning ved brygga.\"}";
@@ -53,7 +53,7 @@ class FollowingTest {
                 .sql("insert into event_publication (id, event_type, listener_id, publication_date, serialized_event, "
                         + "status, completion_attempts) values (random_uuid(), "
                         + "'no.rollesjekk.forum.AnswersChanged', "
-                        + "'no.rollesjekk.search.Following.on(no.rollesjekk.forum.AnswersChanged)', "
+                        + "'no.rollesjekk.search.Updating.on(no.rollesjekk.forum.AnswersChanged)', "
                         + "current_timestamp, '{\"ids\":[\"boat\"]}', 'PUBLISHED', 1)")
                 .update();
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Suggests a draft from what the rule book says of a question. A person writes the answer. */
 @Service
-public class Suggesting {
+public class Sketching {
 
     private static final Locale NB = Language.NB.locale();
     private static final int PRESUMPTIONS = 5;
@@ -30,7 +30,7 @@ public class Suggesting {
     private final MessageSource messages;
     private final Clock clock;
 
-    Suggesting(Consulting consulting, MessageSource messages, Clock clock) {
+    Sketching(Consulting consulting, MessageSource messages, Clock clock) {
         this.consulting = consulting;
         this.messages = messages;
         this.clock = clock;

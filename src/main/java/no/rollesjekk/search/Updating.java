@@ -16,14 +16,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * the two is made good at the next start, and a failure a minute later.
  */
 @Component
-class Following {
+class Updating {
 
     private static final Duration OVERDUE = Duration.ofMinutes(1);
 
     private final Indexing indexing;
     private final ObjectProvider<IncompleteEventPublications> publications;
 
-    Following(Indexing indexing, ObjectProvider<IncompleteEventPublications> publications) {
+    Updating(Indexing indexing, ObjectProvider<IncompleteEventPublications> publications) {
         this.indexing = indexing;
         this.publications = publications;
     }
