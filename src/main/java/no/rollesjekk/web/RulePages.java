@@ -67,6 +67,7 @@ class RulePages {
         Rule rule = book.find(id).orElseThrow(NotFound::new);
         model.addAttribute("language", Language.NB);
         model.addAttribute("rule", rule);
+        model.addAttribute("norm", rule.norm().in(Language.NB));
         model.addAttribute("grounds", grounds.inWords(rule, Language.NB));
         model.addAttribute("sources", rule.sources().stream().map(sources::get).toList());
         model.addAttribute("hits", cases.hits(rule));

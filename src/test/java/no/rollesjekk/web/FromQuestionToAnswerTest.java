@@ -69,7 +69,7 @@ class FromQuestionToAnswerTest {
         assertThat(published.select("dd").text()).contains(author.name());
         assertThat(published.text()).doesNotContain(Leader.TEXT);
         assertThat(visitor.get("/svar?q=ortoptist").page().select(".hits a").eachAttr("href"))
-                .contains(answer);
+                .anyMatch(address -> address.startsWith(answer + "?"));
 
         write(writing, entry, Map.of("body", "Nei.", "note", "Ny forskrift", "major", "true"));
         assertThat(visitor.get(answer).body()).contains("Ja, når kommunen").doesNotContain("Ny forskrift");
