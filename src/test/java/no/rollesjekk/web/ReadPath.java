@@ -39,7 +39,7 @@ enum ReadPath {
                     + browser.get("/api/v1/suggest?q=" + seen.draft()).body();
         }
     },
-    SIMILAR("/spor") {
+    SIMILAR("/spor", "/api/v1/similar") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
             return links(browser.send(
@@ -199,6 +199,11 @@ enum ReadPath {
     /** Whether what is outdated can be read by it: at its address, and by whoever asked. */
     boolean showsOutdated() {
         return this == PAGE || this == FOLLOW_UP_LINK;
+    }
+
+    /** Whether it shows the newest or nearest few of all answers. */
+    boolean showsOnlyTheFirstFew() {
+        return this == NEWEST || this == RELATED;
     }
 
     private static String links(Reply reply) {

@@ -111,8 +111,9 @@ class TellingTest {
                 reviewer.get(entry + "/skriv"),
                 reviewer.get("/redaksjon/saker"))) {
             Document page = reply.page();
-            assertThat(page.select(
-                            "script:not([type=application/ld+json]), iframe, svg, math, base, img, style, noscript"))
+            assertThat(
+                            page.select(
+                                    "script:not([type=application/ld+json]), iframe, main svg, math, base, img, style, noscript"))
                     .isEmpty();
             assertThat(page.select("form[action*=evil], [onerror], [onload], [srcdoc]"))
                     .isEmpty();
