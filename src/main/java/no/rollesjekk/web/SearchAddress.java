@@ -31,7 +31,7 @@ record SearchAddress(String q, String kind, String language, String topic, Strin
                 Objects.requireNonNullElse(language, ""),
                 Objects.requireNonNullElse(topic, ""),
                 Objects.requireNonNullElse(order, ""),
-                page == null || !page.matches("\\d{1,4}") ? 0 : Math.min(MOST_PAGES, Integer.parseInt(page)));
+                page == null || !page.matches("\\d+") ? 0 : number(page));
     }
 
     public boolean isFirstLook() {
@@ -60,6 +60,10 @@ record SearchAddress(String q, String kind, String language, String topic, Strin
 
     public SearchAddress onPage(int other) {
         return new SearchAddress(q, kind, language, topic, order, other);
+    }
+
+    private static int number(String digits) {
+        return digits.length() > 4 ? MOST_PAGES : Math.min(MOST_PAGES, Integer.parseInt(digits));
     }
 
     /** The address, from the root of the pages. */
