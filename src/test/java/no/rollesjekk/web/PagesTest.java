@@ -139,6 +139,7 @@ class PagesTest {
         Document page = advice(Map.of("text", "Hvilken dag hentes søppelet, og når åpner svømmehallen på lørdag?"));
         assertThat(page.select("h1").text()).isEqualTo("Her kan vi ikke gi noe råd");
         assertThat(page.select(".verdict, .finding")).isEmpty();
+        assertThat(page.select("main a[href=/spor]")).hasSize(1);
     }
 
     @ParameterizedTest
