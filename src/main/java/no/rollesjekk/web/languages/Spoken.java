@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.rollesjekk.content.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -33,17 +32,17 @@ class Spoken {
         return Language.of(LocaleContextHolder.getLocale());
     }
 
+    /** From a page that says what went wrong, the first page: it is not to show which address that was. */
     public List<Choice> choices() {
         HttpServletRequest request = request();
         String context = request.getServletContext().getContextPath();
         boolean sends = false;
         String rest = "/";
-        if (request.getMethod().equals("POST")) {
-            String form = failed(request) == null ? OF_FORM.get(path(request, context)) : null;
-            sends = form != null;
-            rest = form == null ? rest : form;
-        } else {
-            rest = path(request, context) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null) {
+            String path = path(request, context);
+            boolean posted = request.getMethod().equals("POST");
+            sends = posted && OF_FORM.containsKey(path);
+            rest = posted ? OF_FORM.getOrDefault(path, rest) : path + query(request);
         }
         List<Choice> choices = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -54,16 +53,13 @@ class Spoken {
 
     /** Without the language; with one stroke in front, since two would lead to another host. */
     private static String path(HttpServletRequest request, String context) {
-        Object elsewhere = failed(request);
-        if (elsewhere == null) {
-            elsewhere = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        }
-        String address = elsewhere == null ? request.getRequestURI() : elsewhere.toString();
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String address = forwarded == null ? request.getRequestURI() : forwarded.toString();
         return InAddress.without(address.substring(context.length())).replaceFirst("^/*", "/");
     }
 
-    private static @Nullable Object failed(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     private static HttpServletRequest request() {
