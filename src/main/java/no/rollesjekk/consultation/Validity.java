@@ -2,10 +2,10 @@ package no.rollesjekk.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import no.rollesjekk.consultation.AdviceView.FindingView;
+import no.rollesjekk.content.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,6 +38,6 @@ public class Validity {
     }
 
     private static String day(@Nullable LocalDate day, Locale locale) {
-        return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", locale));
+        return day == null ? "" : Days.written(day, locale);
     }
 }

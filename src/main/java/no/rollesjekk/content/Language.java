@@ -21,6 +21,11 @@ public enum Language {
         };
     }
 
+    /** The language of a locale; bokmål where we do not speak it. */
+    public static Language of(Locale locale) {
+        return of(locale.toLanguageTag()).orElse(NB);
+    }
+
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -58,6 +58,7 @@ class AskPages {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "false") boolean asIs,
             @RequestParam Map<String, String> form,
+            Language language,
             Model model,
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
@@ -71,18 +72,17 @@ class AskPages {
                 model.addAttribute("asOf", asOf);
                 return question(model);
             }
-            Consultation consultation =
-                    consulting.ask(clean, Optional.of(Language.NB), requests.day(asOf), corrections);
+            Consultation consultation = consulting.ask(clean, Optional.of(language), requests.day(asOf), corrections);
             model.addAttribute("text", text);
             model.addAttribute("asOf", asOf);
             model.addAttribute("consultation", consultation);
-            List<Told> told = Told.of(clean, consultation, corrections, types);
+            List<Told> told = Told.of(clean, consultation, corrections, types, language);
             model.addAttribute("told", told);
             model.addAttribute("questions", unanswered(consultation, told));
             return "advice";
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
-            model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
+            model.addAttribute("refusal", consulting.words(refusal, language.locale()));
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
             model.addAttribute("asOf", asOf);
             return question(model);

@@ -13,6 +13,7 @@ import no.rollesjekk.reasoning.RuleCase;
 import no.rollesjekk.reasoning.RuleCases;
 import no.rollesjekk.reasoning.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A rule's cases, and what is told of any case, in words. */
@@ -52,15 +53,19 @@ class CaseLines {
     public List<String> sentences(Map<String, String> told) {
         return Case.of(types, told).all().stream()
                 .filter(circumstance -> told.containsKey(circumstance.name()))
-                .map(circumstance -> Wording.sentence(circumstance, Language.NB))
+                .map(circumstance -> Wording.sentence(circumstance, language()))
                 .toList();
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
     }
 
     /** What is presumed of whoever has that post, because it would be asked. */
     public List<String> presumedOf(Choice post) {
         return post.asks().stream()
                 .flatMap(name -> types.get(name).presumptionText().stream())
-                .map(text -> text.in(Language.NB))
+                .map(text -> text.in(language()))
                 .toList();
     }
 }

@@ -55,6 +55,7 @@ class CheckPages {
     @PostMapping(path = "/sjekk", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String check(
             @RequestParam MultiValueMap<String, String> sent,
+            Language language,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -67,34 +68,35 @@ class CheckPages {
             mistake("unreadable", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
         }
         try {
-            return show(form, requests.day(form.asOf()), model, response);
+            return show(form, language, requests.day(form.asOf()), model, response);
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
-            model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
+            model.addAttribute("refusal", consulting.words(refusal, language.locale()));
             return start(form, model);
         }
     }
 
-    private String show(CheckForm form, LocalDate day, Model model, HttpServletResponse response) {
-        CheckView now = checking.after(form.answers(), Language.NB, day);
+    private String show(CheckForm form, Language language, LocalDate day, Model model, HttpServletResponse response) {
+        CheckView now = checking.after(form.answers(), language, day);
         if (form.wants("advice") && !now.told().isEmpty()) {
-            return advice(form, now, day, model);
+            return advice(form, now, language, day, model);
         }
         if (form.wants("back") && now.before(form.asked()).isEmpty()) {
             return start(form, model);
         }
         CheckView view = (form.wants("back") ? now.before(form.asked()) : form.again())
-                .map(name -> checking.again(name, form.answers(), Language.NB, day))
+                .map(name -> checking.again(name, form.answers(), language, day))
                 .orElse(now);
         AskedView asked = view.next();
         if (asked == null) {
-            return advice(form, now, day, model);
+            return advice(form, now, language, day, model);
         }
         if (form.leavesOpen(asked.circumstance())) {
             mistake("open", HttpStatus.BAD_REQUEST, model, response);
         }
         CheckQuestion page = CheckQuestion.of(asked, view, form.answers());
         model.addAttribute("page", page);
+        model.addAttribute("again", asked.circumstance());
         model.addAttribute("day", day);
         return carrying(page.carried(), form, "check-question", model);
     }
@@ -104,8 +106,8 @@ class CheckPages {
         return carrying(form.answers(), form, "check", model);
     }
 
-    private String advice(CheckForm form, CheckView view, LocalDate day, Model model) {
-        Consultation consultation = consulting.consult(view.values(), Language.NB, day);
+    private String advice(CheckForm form, CheckView view, Language language, LocalDate day, Model model) {
+        Consultation consultation = consulting.consult(view.values(), language, day);
         model.addAttribute("consultation", consultation);
         model.addAttribute("unknown", view.unknown(consultation.advice()));
         model.addAttribute("told", view.told());

@@ -28,7 +28,7 @@ class Errors implements ErrorController {
         HttpStatus status = status(request);
         ProblemDetail problem = problems.of(status, locale);
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (address.startsWith("/api/")) {
+        if (address.startsWith(request.getContextPath() + "/api/")) {
             problem.setInstance(URI.create(address.replaceAll("[^A-Za-z0-9/-]", "")));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

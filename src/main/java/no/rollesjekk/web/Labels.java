@@ -3,11 +3,11 @@ package no.rollesjekk.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.consultation.Validity;
+import no.rollesjekk.content.Days;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
@@ -50,12 +50,12 @@ class Labels {
     }
 
     public String headline(Verdict verdict) {
-        return verdicts.of(verdict).headline().in(Language.NB);
+        return verdicts.of(verdict).headline().in(language());
     }
 
     /** A date as people write it: 21. november 2026. */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale()));
+        return Days.written(day, LocaleContextHolder.getLocale());
     }
 
     /** The date here at that moment. */
@@ -65,7 +65,7 @@ class Labels {
 
     /** The verdict in a few words. */
     public String brief(Verdict verdict) {
-        return verdicts.of(verdict).brief().in(Language.NB);
+        return verdicts.of(verdict).brief().in(language());
     }
 
     /** The time in which the rule behind a finding is in force, as a reason; null where it names none. */
@@ -79,7 +79,7 @@ class Labels {
     }
 
     public String norm(Rule rule) {
-        return rule.norm().in(Language.NB);
+        return rule.norm().in(language());
     }
 
     public Source source(String id) {
@@ -106,6 +106,10 @@ class Labels {
         return answers.find(path.substring(path.lastIndexOf('/') + 1))
                 .map(Answer::title)
                 .orElse("");
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
     }
 
     public boolean isWebAddress(@Nullable String address) {

@@ -13,6 +13,7 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.reasoning.VerdictTexts;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What each answer to a question leads to, in as few words as say it. */
@@ -33,8 +34,8 @@ class Leads {
             return message("contradicts");
         }
         String headlines = option.leadsTo().stream()
-                .map(verdict ->
-                        message("verdict", verdicts.of(verdict).headline().in(Language.NB)))
+                .map(verdict -> message(
+                        "verdict", verdicts.of(verdict).headline().in(Language.of(LocaleContextHolder.getLocale()))))
                 .collect(Collectors.joining(", "));
         if (option.leadsTo().size() == 1) {
             return message("settles", headlines);
@@ -70,6 +71,6 @@ class Leads {
     }
 
     private String message(String key, Object... details) {
-        return messages.getMessage("check.leads." + key, details, Language.NB.locale());
+        return messages.getMessage("check.leads." + key, details, LocaleContextHolder.getLocale());
     }
 }

@@ -44,11 +44,12 @@ class MatrixPages {
             @RequestParam(required = false) @Nullable String post,
             @RequestParam(defaultValue = "") String columns,
             @RequestParam(defaultValue = "LISTED") MatrixOrder order,
+            Language language,
             Model model) {
         Matrix matrix = tabulating.on(LocalDate.now(clock));
         List<Choice> posts = matrix.rows().stream().map(Matrix.Row::post).toList();
         String code = post == null ? posts.get(0).code() : post;
-        MatrixPart part = new MatrixPart(matrix, chosen(columns), order);
+        MatrixPart part = new MatrixPart(matrix, chosen(columns), order, language);
         model.addAttribute("posts", posts);
         model.addAttribute("groups", plan.groups());
         model.addAttribute("orders", MatrixOrder.values());
@@ -58,7 +59,7 @@ class MatrixPages {
         model.addAttribute("order", order);
         model.addAttribute("version", book.version());
         model.addAttribute("day", matrix.day());
-        model.addAttribute("language", Language.NB);
+        model.addAttribute("language", language);
         show(part, chosen(posts, code), model);
         return "matrix";
     }

@@ -12,13 +12,15 @@ import no.rollesjekk.reasoning.MatrixColumn;
 import no.rollesjekk.reasoning.MatrixGroup;
 
 /** The part of the matrix that a reader asked for. */
-record MatrixPart(Matrix matrix, List<MatrixColumn> columns, MatrixOrder order) {
+record MatrixPart(Matrix matrix, List<MatrixColumn> columns, MatrixOrder order, Language language) {
 
     /** A line for each post, with a cell for each column. */
     List<MatrixLine> table() {
-        return order.of(matrix.rows().stream()
-                .map(row -> new MatrixLine(name(row.post()), within(row.cells())))
-                .toList());
+        return order.of(
+                matrix.rows().stream()
+                        .map(row -> new MatrixLine(name(row.post()), within(row.cells())))
+                        .toList(),
+                language);
     }
 
     /** A line for each post in one column. */
@@ -39,7 +41,7 @@ record MatrixPart(Matrix matrix, List<MatrixColumn> columns, MatrixOrder order) 
                 .toList();
         Map<String, List<MatrixLine>> lines = new LinkedHashMap<>();
         if (order != MatrixOrder.LISTED) {
-            lines.put("", lines(cells, MatrixPart::heading));
+            lines.put("", lines(cells, this::heading));
             return lines;
         }
         for (MatrixGroup group : groups) {
@@ -47,7 +49,7 @@ record MatrixPart(Matrix matrix, List<MatrixColumn> columns, MatrixOrder order) 
                     .filter(cell -> group.columns().contains(cell.column()))
                     .toList();
             if (!inGroup.isEmpty()) {
-                lines.put(group.heading().in(Language.NB), lines(inGroup, MatrixPart::heading));
+                lines.put(group.heading().in(language), lines(inGroup, this::heading));
             }
         }
         return lines;
@@ -58,16 +60,18 @@ record MatrixPart(Matrix matrix, List<MatrixColumn> columns, MatrixOrder order) 
     }
 
     private List<MatrixLine> lines(List<Cell> cells, Function<Cell, String> heading) {
-        return order.of(cells.stream()
-                .map(cell -> new MatrixLine(heading.apply(cell), List.of(cell)))
-                .toList());
+        return order.of(
+                cells.stream()
+                        .map(cell -> new MatrixLine(heading.apply(cell), List.of(cell)))
+                        .toList(),
+                language);
     }
 
-    private static String heading(Cell cell) {
-        return cell.column().heading().in(Language.NB);
+    private String heading(Cell cell) {
+        return cell.column().heading().in(language);
     }
 
-    private static String name(Choice post) {
-        return post.answer().in(Language.NB);
+    private String name(Choice post) {
+        return post.answer().in(language);
     }
 }

@@ -43,10 +43,10 @@ class ReceiptPages {
 
     /** @param fields {@code c.<circumstance>} with values, {@code asOf}, and the {@code form}'s mark */
     @PostMapping("/rad/behold")
-    ResponseEntity<Void> keep(@RequestParam Map<String, String> fields, HttpServletRequest request) {
+    ResponseEntity<Void> keep(@RequestParam Map<String, String> fields, Language language, HttpServletRequest request) {
         Keeping.Kept kept = keeping.keep(
                 Fields.circumstances(fields),
-                Language.NB,
+                language,
                 requests.day(fields.get("asOf")),
                 Token.sent(fields.get("form")));
         return seeOther(request, "/rad/" + kept.token().value());

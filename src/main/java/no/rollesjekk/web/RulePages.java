@@ -63,12 +63,12 @@ class RulePages {
     }
 
     @GetMapping("/regler/{id}")
-    String rule(@PathVariable String id, Model model) {
+    String rule(@PathVariable String id, Language language, Model model) {
         Rule rule = book.find(id).orElseThrow(NotFound::new);
-        model.addAttribute("language", Language.NB);
+        model.addAttribute("language", language);
         model.addAttribute("rule", rule);
-        model.addAttribute("norm", rule.norm().in(Language.NB));
-        model.addAttribute("grounds", grounds.inWords(rule, Language.NB));
+        model.addAttribute("norm", rule.norm().in(language));
+        model.addAttribute("grounds", grounds.inWords(rule, language));
         model.addAttribute("sources", rule.sources().stream().map(sources::get).toList());
         model.addAttribute("hits", cases.hits(rule));
         model.addAttribute("misses", cases.nearMisses(rule));

@@ -3,6 +3,7 @@ package no.rollesjekk.web;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ class SourcePages {
     }
 
     @GetMapping("/kilder")
-    String sources(Model model) {
-        Collator alphabet = Collator.getInstance(Language.NB.locale());
+    String sources(Locale locale, Model model) {
+        Collator alphabet = Collator.getInstance(locale);
         Map<Strength, List<Source>> byStrength = sources.all().stream()
                 .sorted(Comparator.comparing(Source::citation, alphabet).thenComparing(Source::place, alphabet))
                 .collect(Collectors.groupingBy(Source::strength, TreeMap::new, Collectors.toList()));
@@ -43,9 +44,9 @@ class SourcePages {
     }
 
     @GetMapping("/kilder/{id}")
-    String source(@PathVariable String id, Model model) {
+    String source(@PathVariable String id, Language language, Model model) {
         Source source = sources.find(id).orElseThrow(NotFound::new);
-        model.addAttribute("language", Language.NB);
+        model.addAttribute("language", language);
         model.addAttribute("source", source);
         model.addAttribute("rules", book.citing(id));
         model.addAttribute("answers", answers.citing(id));

@@ -31,26 +31,30 @@ record Told(
 
     /** @param text what was read */
     static List<Told> of(
-            String text, Consultation consultation, Map<String, String> corrections, CircumstanceTypes types) {
+            String text,
+            Consultation consultation,
+            Map<String, String> corrections,
+            CircumstanceTypes types,
+            Language language) {
         Map<String, Told> lines = new LinkedHashMap<>();
         for (ReadView read : consultation.reading()) {
             String value = corrections.getOrDefault(read.circumstance(), read.value());
             Quote quote = value.equals(read.value()) ? Quote.of(text, read.start(), read.end()) : null;
-            lines.put(read.circumstance(), of(types.get(read.circumstance()), value, quote));
+            lines.put(read.circumstance(), of(types.get(read.circumstance()), value, quote, language));
         }
         corrections.forEach(
-                (name, value) -> lines.computeIfAbsent(name, missing -> of(types.get(missing), value, null)));
+                (name, value) -> lines.computeIfAbsent(name, missing -> of(types.get(missing), value, null, language)));
         return List.copyOf(lines.values());
     }
 
-    private static Told of(CircumstanceType type, String value, @Nullable Quote quote) {
+    private static Told of(CircumstanceType type, String value, @Nullable Quote quote, Language language) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (Choice choice : type.choices()) {
-            choices.put(choice.code(), choice.answer().in(Language.NB));
+            choices.put(choice.code(), choice.answer().in(language));
         }
         String sentence =
-                type.choice(value).map(choice -> choice.text().in(Language.NB)).orElse(null);
-        return new Told(type.name(), type.question().in(Language.NB), sentence, value, quote, choices);
+                type.choice(value).map(choice -> choice.text().in(language)).orElse(null);
+        return new Told(type.name(), type.question().in(language), sentence, value, quote, choices);
     }
 
     /** Whether one click is enough to say another value. */

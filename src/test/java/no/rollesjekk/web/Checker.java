@@ -65,7 +65,7 @@ record Checker(Visitor visitor, Reply reply, Document page) {
     }
 
     Checker changes(String circumstance) {
-        return press(page.select("#told button[form=check][name=again][value=" + circumstance + "]"));
+        return press(page.select("#told button[form=here][name=again][value=" + circumstance + "]"));
     }
 
     /** The answers listed, but for that one. */

@@ -53,9 +53,10 @@ class DoorsTest {
     }
 
     @Test
-    void theCookieOfTheDeskIsForTheDeskOnly() {
-        assertThat(visitor.get("/redaksjon/inn").header("Set-Cookie"))
-                .contains("Path=/redaksjon", "HttpOnly", "SameSite=Lax");
+    void onlyTheDeskSetsACookieAndNoScriptReadsIt() {
+        assertThat(visitor.get("/redaksjon/inn").header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(visitor.get("/nn/redaksjon/inn").header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(visitor.get("/nn/spor").header("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,13 +2,17 @@ package no.rollesjekk.web;
 
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 
 /** Every way by which something of an entry can be read, and the addresses it uses. */
 enum ReadPath {
     PAGE("/svar/{id}") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
-            return browser.get("/svar/" + there.answer()).body();
+            Document page = browser.get("/svar/" + there.answer()).page();
+            // they repeat the address, which whoever asks for it knows
+            page.select("nav.languages").remove();
+            return page.html();
         }
     },
     SEARCH("/svar") {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Rollesjekk.class, TemporaryData.class, MovedClock.class, Visitor.class, Staff.class},
+        classes = {Rollesjekk.class, TemporaryData.class, MovedClock.class, Visitor.class, Staff.class, Bokmaal.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "rollesjekk.warm=false")
 @interface Served {}

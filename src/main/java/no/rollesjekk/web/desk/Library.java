@@ -8,6 +8,7 @@ import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds sources and rules for whoever writes, by words in what they say. */
@@ -33,7 +34,7 @@ class Library {
                                 source.id(),
                                 source.citation(),
                                 source.place(),
-                                source.says().in(Language.NB)))
+                                source.says().in(language())))
                         .limit(MOST)
                         .toList();
     }
@@ -42,7 +43,7 @@ class Library {
         return words.isBlank()
                 ? List.of()
                 : book.rules().stream()
-                        .filter(rule -> has(words, rule.id(), rule.norm().in(Language.NB)))
+                        .filter(rule -> has(words, rule.id(), rule.norm().in(language())))
                         .limit(MOST)
                         .toList();
     }
@@ -53,6 +54,10 @@ class Library {
 
     List<Rule> chosenRules(List<String> ids) {
         return ids.stream().flatMap(id -> book.find(id).stream()).toList();
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
     }
 
     private static boolean has(String words, String... texts) {

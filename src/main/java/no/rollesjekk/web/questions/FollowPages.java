@@ -3,10 +3,10 @@ package no.rollesjekk.web.questions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Locale;
 import no.rollesjekk.consultation.Consulting;
 import no.rollesjekk.consultation.Refusal;
 import no.rollesjekk.consultation.Requests;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.content.Markdown;
 import no.rollesjekk.desk.Draft;
 import no.rollesjekk.desk.Followed;
@@ -61,6 +61,7 @@ class FollowPages {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String form,
+            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -71,7 +72,7 @@ class FollowPages {
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
             Problems.pause(refusal).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
-            model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
+            model.addAttribute("refusal", consulting.words(refusal, locale));
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
             return follow(token, model);
         }

@@ -63,7 +63,8 @@ class QuestionPages {
 
     /** Shows what is published already and what the rule book says. Nothing is stored. */
     @PostMapping("/spor")
-    Object before(@RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
+    Object before(
+            @RequestParam Map<String, String> fields, Language language, Model model, HttpServletResponse response) {
         QuestionForm form = QuestionForm.of(fields);
         if (fields.containsKey("change") || !fields.containsKey("asker")) {
             return form(form, model);
@@ -73,7 +74,7 @@ class QuestionPages {
             if (!form.isAnswered()) {
                 throw new Refusal(Refusal.Code.CHOICE_MISSING);
             }
-            Consultation found = consulting.ask(text, Optional.of(Language.NB), requests.day(null), form.told());
+            Consultation found = consulting.ask(text, Optional.of(language), requests.day(null), form.told());
             Map<String, String> read = new LinkedHashMap<>();
             found.reading().forEach(each -> read.put(each.circumstance(), each.value()));
             model.addAttribute("form", form.with(read));
@@ -82,7 +83,7 @@ class QuestionPages {
             model.addAttribute("mark", Token.random().value());
             return "spor/before";
         } catch (Refusal refusal) {
-            return refused(refusal, form, model, response);
+            return refused(refusal, form, language, model, response);
         }
     }
 
@@ -91,6 +92,7 @@ class QuestionPages {
     Object send(
             @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "false") boolean along,
+            Language language,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -108,14 +110,15 @@ class QuestionPages {
                     .location(URI.create(request.getContextPath() + "/spor/" + token.value()))
                     .build();
         } catch (Refusal refusal) {
-            return refused(refusal, form, model, response);
+            return refused(refusal, form, language, model, response);
         }
     }
 
-    private String refused(Refusal refusal, QuestionForm form, Model model, HttpServletResponse response) {
+    private String refused(
+            Refusal refusal, QuestionForm form, Language language, Model model, HttpServletResponse response) {
         response.setStatus(Problems.status(refusal.code()).value());
         Problems.pause(refusal).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
-        model.addAttribute("refusal", consulting.words(refusal, Language.NB.locale()));
+        model.addAttribute("refusal", consulting.words(refusal, language.locale()));
         return form(refusal.code() == Refusal.Code.NATIONAL_ID ? form.withoutText() : form, model);
     }
 }

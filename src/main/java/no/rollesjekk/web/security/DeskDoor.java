@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import no.rollesjekk.accounts.Accounts;
 import no.rollesjekk.accounts.Permission;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -48,11 +47,5 @@ class DeskDoor {
                 .addFilterAfter(new FreshRights(accounts), SecurityContextHolderFilter.class)
                 .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
                 .build();
-    }
-
-    /** The cookie of a session is sent to the desk and nowhere else. */
-    @Bean
-    ServletContextInitializer cookieForTheDeskOnly() {
-        return context -> context.getSessionCookieConfig().setPath(context.getContextPath() + DESK);
     }
 }

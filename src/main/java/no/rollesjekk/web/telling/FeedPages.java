@@ -3,12 +3,12 @@ package no.rollesjekk.web.telling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.content.Markdown;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.web.Site;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +39,7 @@ class FeedPages {
         List<Answer> newest = answers.newest(NEWEST);
         String feed = Xml.document("feed", "http://www.w3.org/2005/Atom", xml -> {
             xml.text("id", here("/svar"))
-                    .text("title", messages.getMessage("feed.title", null, Language.NB.locale()))
+                    .text("title", message("feed.title"))
                     .text("updated", moment(newest.isEmpty() ? LONG_AGO : day(newest.get(0))))
                     .element("link", link -> link.attribute("rel", "self").attribute("href", here("/svar.atom")))
                     .element("author", author -> author.text("name", message("site.name")));
@@ -74,8 +74,9 @@ class FeedPages {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        String text = "User-agent: *\nDisallow: /redaksjon\nDisallow: /rad/\nDisallow: /spor/\nSitemap: "
-                + here("/sitemap.xml") + "\n";
+        String text =
+                "User-agent: *\nDisallow: /redaksjon\nDisallow: /*/redaksjon\nDisallow: /rad/\nDisallow: /*/rad/\n"
+                        + "Disallow: /spor/\nDisallow: /*/spor/\nSitemap: " + here("/sitemap.xml") + "\n";
         return answer(text, MediaType.TEXT_PLAIN);
     }
 
@@ -91,7 +92,7 @@ class FeedPages {
     }
 
     private String message(String key) {
-        return messages.getMessage(key, null, Language.NB.locale());
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** Where we are said to be reached, or else where this request came to. */
