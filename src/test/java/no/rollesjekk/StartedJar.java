@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import no.rollesjekk.content.Language;
 
 /**
  * The built jar, started as a person starts it: on a data directory, without anything else.
@@ -27,6 +28,11 @@ public record StartedJar(Process process, String address) implements AutoCloseab
         StartedJar started = new StartedJar(start(data, "--server.port=" + port), "http://localhost:" + port);
         started.waitUntilItAnswers();
         return started;
+    }
+
+    /** Where the pages of a language begin. */
+    public String address(Language language) {
+        return language == Language.NB ? address : address + "/" + language.tag();
     }
 
     static Process start(Path data, String... arguments) throws IOException {

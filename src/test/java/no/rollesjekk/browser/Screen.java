@@ -2,6 +2,7 @@ package no.rollesjekk.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** What a page is looked at on. The narrow one is also a desk's screen of 1280 pixels at 400 %. */
@@ -11,6 +12,8 @@ enum Screen {
     WIDE_LIGHT(1280, ColorScheme.LIGHT),
     WIDE_DARK(1280, ColorScheme.DARK);
 
+    private static final int HEIGHT = 800;
+
     private final int width;
     private final ColorScheme scheme;
 
@@ -19,9 +22,15 @@ enum Screen {
         this.scheme = scheme;
     }
 
+    /** Turns a page that is open to this screen. */
+    void show(Page page) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
     BrowserContext of(Browser browser, boolean scripts) {
         return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
+                .setViewportSize(width, HEIGHT)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(scripts));
     }
