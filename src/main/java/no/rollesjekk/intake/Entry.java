@@ -1,5 +1,6 @@
 package no.rollesjekk.intake;
 
+import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.intake.CircumstanceWords.About;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ record Entry(
         About about,
         boolean doubt,
         boolean sameCase,
-        int rank) {}
+        int rank) {
+
+    /** Whether its words are only known not to tell of the circumstance. */
+    boolean saysNothing() {
+        return value.equals(Circumstance.UNMENTIONED);
+    }
+}

@@ -36,22 +36,27 @@ public final class Reader {
         boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean answeredNo = sentence.isQuestion()
-                    && i + 1 < sentences.size()
-                    && sentences.get(i + 1).any(0, 1, "denial");
+            Answer answer = i + 1 < sentences.size() ? Answer.of(sentence, sentences.get(i + 1)) : Answer.NONE;
             List<Match> matches = new Matcher(sentence, people, vocabulary.lexicon()).all(vocabulary.phrases());
-            Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answeredNo);
+            Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answer);
             Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
             matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));
-            for (Match match : longest(meanings.keySet())) {
+            List<Match> telling = matches.stream()
+                    .filter(match -> match.entry().saysNothing() || meanings.containsKey(match))
+                    .toList();
+            for (Match match : longest(telling)) {
+                if (match.entry().saysNothing()) {
+                    continue;
+                }
                 candidates.add(new Settling.Candidate(
                         read(text, sentence, Objects.requireNonNull(meanings.get(match)), match.from(), match.to()),
                         match.entry().rank(),
                         match.entry().doubt(),
-                        match.entry().phrase().tellsPlace() || sentence.any(sentence.clauseOf(match.from()), "past")));
+                        match.entry().phrase().tellsPlace() || sentence.any(sentence.clauseOf(match.from()), "past"),
+                        subjects.at(sentence, match.from()) == Subject.CANDIDATE));
             }
             Ages.in(text, sentence, people)
-                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
+                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false)));
             hints.addAll(hints(text, sentence, matches, subjects));
         }
         Set<String> told = candidates.stream()
@@ -105,7 +110,7 @@ public final class Reader {
             for (String circumstance : hinted) {
                 Interpreting.Meaning unclear = new Interpreting.Meaning(circumstance, Circumstance.UNCLEAR);
                 found.add(new Settling.Candidate(
-                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false));
+                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false, false));
             }
         }
         return found;

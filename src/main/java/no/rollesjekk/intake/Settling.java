@@ -15,8 +15,9 @@ final class Settling {
      *
      * @param rank its phrase's place in the file
      * @param weak whether it tells a place of work, or what somebody was before, and so says less than a title
+     * @param named whether it is told of the employee by name, or of the one who writes
      */
-    record Candidate(Read read, int rank, boolean careful, boolean weak) {}
+    record Candidate(Read read, int rank, boolean careful, boolean weak, boolean named) {}
 
     private Settling() {}
 
@@ -55,10 +56,11 @@ final class Settling {
                         .anyMatch(candidate -> candidate.read().value().equals(value)));
     }
 
-    /** A title tells more than a place of work or a former title; of several the first. */
+    /** A title tells more than a place of work or a former title, and one told by name more than another; of several the first. */
     private static Read title(List<Candidate> candidates) {
         return candidates.stream()
                 .min(Comparator.comparing(Candidate::weak)
+                        .thenComparing(candidate -> !candidate.named())
                         .thenComparing(candidate -> candidate.read().start()))
                 .map(Candidate::read)
                 .orElseThrow();

@@ -16,6 +16,10 @@ final class Subjects {
     /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
     private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
 
+    /** What stands before the place where somebody works. */
+    private static final List<String> BEFORE_PLACES =
+            List.of("i", "in", "på", "at", "ved", "hos", "fra", "frå", "from", "for");
+
     private final People people;
 
     Subjects(People people) {
@@ -25,6 +29,12 @@ final class Subjects {
     /** Whether the one who writes is not the employee asked about. */
     boolean writerIsNotAskedAbout() {
         return !people.writerIsCandidate();
+    }
+
+    /** Whether a word names or points to the employee asked about. */
+    boolean isOfCandidate(Token word) {
+        Optional<Subject> found = mentioned(word);
+        return found.isPresent() && (found.get() == Subject.CANDIDATE || word.is("pronoun"));
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */
@@ -70,6 +80,12 @@ final class Subjects {
                         .anyMatch(word -> ACTOR.contains(word.normal()));
     }
 
+    /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
+    private static boolean isActor(Sentence sentence, int index) {
+        return sentence.words().get(index).is("office")
+                && (index == 0 || !BEFORE_PLACES.contains(sentence.words().get(index - 1).normal()));
+    }
+
     private Subject of(Sentence sentence, int number) {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative() || number == 0) {
@@ -110,7 +126,7 @@ final class Subjects {
             if (sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
             }
-            if (acts(sentence, i)) {
+            if (acts(sentence, i) || (i == end - 1 && isActor(sentence, i))) {
                 return Subject.OTHER;
             }
             Optional<Subject> found = mentioned(sentence.words().get(i));
