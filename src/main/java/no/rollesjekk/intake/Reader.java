@@ -34,6 +34,7 @@ public final class Reader {
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
         boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);
+        boolean isNamed = false;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Answer answer = i + 1 < sentences.size() ? Answer.of(sentence, sentences.get(i + 1)) : Answer.NONE;
@@ -57,7 +58,8 @@ public final class Reader {
             }
             Ages.in(text, sentence, people)
                     .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false)));
-            hints.addAll(hints(text, sentence, matches, subjects));
+            hints.addAll(hints(text, sentence, matches, subjects, isNamed));
+            isNamed |= subjects.namesCandidate(sentence);
         }
         Set<String> told = candidates.stream()
                 .map(candidate -> candidate.read().circumstance())
@@ -94,7 +96,8 @@ public final class Reader {
     }
 
     /** Telling words that no phrase has read: something was said there that was not understood. */
-    private List<Settling.Candidate> hints(String text, Sentence sentence, List<Match> matches, Subjects subjects) {
+    private List<Settling.Candidate> hints(
+            String text, Sentence sentence, List<Match> matches, Subjects subjects, boolean isNamed) {
         BitSet readWords = new BitSet();
         matches.forEach(match -> readWords.set(match.from(), match.to()));
         List<Settling.Candidate> found = new ArrayList<>();
@@ -107,7 +110,12 @@ public final class Reader {
                     || isOfSomebodyElse(sentence, i, subjects)) {
                 continue;
             }
+            boolean isKinOfUser =
+                    (isNamed || subjects.isNamedBefore(sentence, i)) && subjects.isKinOfUser(sentence, i);
             for (String circumstance : hinted) {
+                if (isKinOfUser && circumstance.equals("kinship")) {
+                    continue;
+                }
                 Interpreting.Meaning unclear = new Interpreting.Meaning(circumstance, Circumstance.UNCLEAR);
                 found.add(new Settling.Candidate(
                         read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false, false));

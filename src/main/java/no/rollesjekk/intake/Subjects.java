@@ -37,6 +37,36 @@ final class Subjects {
         return found.isPresent() && (found.get() == Subject.CANDIDATE || word.is("pronoun"));
     }
 
+    boolean namesCandidate(Sentence sentence) {
+        return sentence.words().stream().anyMatch(people::isCandidate);
+    }
+
+    /**
+     * "Datteren til brukeren", "brukerens datter": once the employee is named, that is somebody else, unless it is told
+     * of her, as in "er datteren til brukeren".
+     */
+    boolean isKinOfUser(Sentence sentence, int index) {
+        boolean before = sentence.any(index + 1, index + 2, "preposition")
+                && IntStream.range(index + 2, index + 4).anyMatch(i -> isUser(sentence, i));
+        boolean after = isUser(sentence, index - 1)
+                || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
+        int from = sentence.clauses().get(sentence.clauseOf(index)).from();
+        return (before || after) && !sentence.any(Math.max(from, index - NEAR), index, "telling");
+    }
+
+    /** Whether the employee is named before that word in its clause, and not right before it, as in "Kari Vik, søster til". */
+    boolean isNamedBefore(Sentence sentence, int index) {
+        int from = sentence.clauses().get(sentence.clauseOf(index)).from();
+        return index - 1 > from && sentence.words().subList(from, index - 1).stream().anyMatch(people::isCandidate);
+    }
+
+    private boolean isUser(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "user") && !sentence.any(index, index + 1, "person")
+                || index >= 0
+                        && index < sentence.words().size()
+                        && people.isUserName(sentence.words().get(index));
+    }
+
     /** Whether they name somebody, but neither the user nor the employee asked about. */
     boolean areOthers(List<Token> words) {
         return words.stream().anyMatch(people::isName)
