@@ -78,12 +78,13 @@ public final class Reader {
         return PersonalDetail.in(text, sentences.stream().anyMatch(people::namesUserInFull));
     }
 
-    /** Of matches of the same circumstance that overlap, the longest; of equals, the first in its file. */
+    /** Of matches of the same circumstance that overlap, the longest; of equals one that is clear, and the first in its file. */
     private static List<Match> longest(Collection<Match> matches) {
         List<Match> kept = new ArrayList<>();
         matches.stream()
                 .sorted(Comparator.comparingInt(Match::length)
                         .reversed()
+                        .thenComparing(match -> match.entry().value().equals(Circumstance.UNCLEAR))
                         .thenComparingInt(match -> match.entry().rank())
                         .thenComparingInt(Match::from))
                 .filter(match -> kept.stream()
