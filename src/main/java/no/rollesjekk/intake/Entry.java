@@ -1,5 +1,6 @@
 package no.rollesjekk.intake;
 
+import java.util.List;
 import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.intake.CircumstanceWords.About;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ record Entry(
         boolean doubt,
         boolean sameCase,
         int rank) {
+
+    /** Circumstances that tie the employee to the user, and so are told of whoever is hers. */
+    static final List<String> TIES = List.of("kinship", "otherTie", "representsUser");
 
     /** Whether its words are only known not to tell of the circumstance. */
     boolean saysNothing() {

@@ -87,7 +87,9 @@ final class Interpreting {
         if (isOfRelative(match)) {
             return false;
         }
-        Subject subject = subjects.at(sentence, match.from());
+        Subject subject = Entry.TIES.contains(match.entry().circumstance())
+                ? subjects.ofTie(sentence, match.from())
+                : subjects.at(sentence, match.from());
         if (subject == Subject.USER) {
             boolean isTitle = match.entry().circumstance().equals("function");
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;

@@ -53,11 +53,12 @@ public final class Reader {
                         read(text, sentence, Objects.requireNonNull(meanings.get(match)), match.from(), match.to()),
                         match.entry().rank(),
                         match.entry().doubt(),
-                        match.entry().phrase().tellsPlace() || sentence.any(sentence.clauseOf(match.from()), "past"),
-                        subjects.at(sentence, match.from()) == Subject.CANDIDATE));
+                        match.entry().phrase().tellsPlace(),
+                        sentence.any(sentence.clauseOf(match.from()), "past"),
+                        subjects.tellsOfCandidate(sentence, match.from())));
             }
             Ages.in(text, sentence, people)
-                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false)));
+                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false, false)));
             hints.addAll(hints(text, sentence, matches, subjects, isNamed));
             isNamed |= subjects.namesCandidate(sentence);
         }
@@ -107,26 +108,27 @@ public final class Reader {
             if (hinted.isEmpty()
                     || readWords.get(i)
                     || sentence.isDenied(i)
-                    || sentence.namesAnotherCase(sentence.clauseOf(i))
-                    || isOfSomebodyElse(sentence, i, subjects)) {
+                    || sentence.namesAnotherCase(sentence.clauseOf(i))) {
                 continue;
             }
             boolean isKinOfUser =
                     (isNamed || subjects.isNamedBefore(sentence, i)) && subjects.isKinOfUser(sentence, i);
             for (String circumstance : hinted) {
-                if (isKinOfUser && circumstance.equals("kinship")) {
+                boolean isTie = Entry.TIES.contains(circumstance);
+                Subject subject = isTie ? subjects.ofTie(sentence, i) : subjects.at(sentence, i);
+                if (isOfSomebodyElse(sentence, i, subject, subjects)
+                        || (isKinOfUser && circumstance.equals("kinship"))) {
                     continue;
                 }
                 Interpreting.Meaning unclear = new Interpreting.Meaning(circumstance, Circumstance.UNCLEAR);
                 found.add(new Settling.Candidate(
-                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false, false));
+                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false, false, false));
             }
         }
         return found;
     }
 
-    private boolean isOfSomebodyElse(Sentence sentence, int index, Subjects subjects) {
-        Subject subject = subjects.at(sentence, index);
+    private static boolean isOfSomebodyElse(Sentence sentence, int index, Subject subject, Subjects subjects) {
         return subject == Subject.OTHER
                 || subject == Subject.WRITER
                 || (subjects.writerIsNotAskedAbout() && sentence.any(sentence.clauseOf(index), "mine"));

@@ -13,6 +13,9 @@ final class Subjects {
     /** How far before a relative clause the one it speaks of may stand. */
     private static final int ANTECEDENT = 5;
 
+    /** How far before a tie the verb stands that tells it of somebody: "er faktisk datteren til". */
+    private static final int LINK = 4;
+
     /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
     private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
 
@@ -37,6 +40,13 @@ final class Subjects {
         return found.isPresent() && (found.get() == Subject.CANDIDATE || word.is("pronoun"));
     }
 
+    /** Whether what stands there is told of the employee by name or by a pronoun. */
+    boolean tellsOfCandidate(Sentence sentence, int index) {
+        Subject subject = at(sentence, index);
+        return subject == Subject.CANDIDATE
+                || (subject == Subject.UNNAMED && sentence.any(sentence.clauseOf(index), "pronoun"));
+    }
+
     boolean namesCandidate(Sentence sentence) {
         return sentence.words().stream().anyMatch(people::isCandidate);
     }
@@ -51,13 +61,13 @@ final class Subjects {
         boolean after = isUser(sentence, index - 1)
                 || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
         int from = sentence.clauses().get(sentence.clauseOf(index)).from();
-        return (before || after) && !sentence.any(Math.max(from, index - NEAR), index, "telling");
+        return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
     }
 
-    /** Whether the employee is named before that word in its clause, and not right before it, as in "Kari Vik, søster til". */
+    /** Whether the employee is named before that word, and does something: "Kari kjenner", but not "Kari, søster til". */
     boolean isNamedBefore(Sentence sentence, int index) {
-        int from = sentence.clauses().get(sentence.clauseOf(index)).from();
-        return index - 1 > from && sentence.words().subList(from, index - 1).stream().anyMatch(people::isCandidate);
+        return IntStream.range(0, index)
+                .anyMatch(i -> people.isCandidate(sentence.words().get(i)) && sentence.any(i + 1, index, "finite"));
     }
 
     private boolean isUser(Sentence sentence, int index) {
@@ -75,8 +85,16 @@ final class Subjects {
                         .noneMatch(word -> people.isUserName(word) || people.isCandidate(word));
     }
 
-    /** Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the clause's subject. */
+    /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */
     Subject at(Sentence sentence, int index) {
+        return isOfRelative(sentence, sentence.clauseOf(index)) ? Subject.OTHER : ofTie(sentence, index);
+    }
+
+    /**
+     * Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the
+     * clause's subject. "Kona til Stian er bruker" tells a tie of Stian.
+     */
+    Subject ofTie(Sentence sentence, int index) {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
@@ -132,9 +150,38 @@ final class Subjects {
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
     }
 
-    /** "Kommunen avgjør": what begins a clause about an office is not said of the employee. */
+    /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
     private boolean isOffice(Sentence sentence, Clause clause) {
-        return sentence.words().get(clause.from()).is("office");
+        int first = clause.from();
+        return sentence.words().get(first).is("office")
+                || (sentence.words().get(first).normal().equals("the")
+                        && (sentence.any(first + 1, first + 3, "office")));
+    }
+
+    /** "Kona til Stian jobber i barnevernet og har tilsyn": until somebody is named, the clauses speak of her. */
+    private boolean isOfRelative(Sentence sentence, int number) {
+        for (int each = number; each >= 0; each--) {
+            Clause clause = sentence.clauses().get(each);
+            int end = Math.min(clause.to(), clause.from() + NEAR);
+            if (IntStream.range(clause.from(), end - 2).anyMatch(i -> isKinOfCandidate(sentence, i))) {
+                return true;
+            }
+            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining");
+            if (!goesOn || sentence.any(each, "pronoun") || namesSomebody(sentence, clause)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKinOfCandidate(Sentence sentence, int index) {
+        return (sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner"))
+                && sentence.any(index + 1, index + 2, "preposition")
+                && people.isCandidate(sentence.words().get(index + 2));
+    }
+
+    private boolean namesSomebody(Sentence sentence, Clause clause) {
+        return sentence.words().subList(clause.from(), clause.to()).stream().anyMatch(people::isName);
     }
 
     /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */

@@ -68,7 +68,9 @@ final class VocabularyFiles {
             "open",
             "saying",
             "truth",
-            "untrue");
+            "untrue",
+            "kin",
+            "partner");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
