@@ -13,8 +13,15 @@ final class Subjects {
     /** How far before a relative clause the one it speaks of may stand. */
     private static final int ANTECEDENT = 5;
 
+    /** How far before a tie the verb stands that tells it of somebody: "er faktisk datteren til". */
+    private static final int LINK = 4;
+
     /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
     private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
+
+    /** What stands before the place where somebody works. */
+    private static final List<String> BEFORE_PLACES =
+            List.of("i", "in", "på", "at", "ved", "hos", "fra", "frå", "from", "for");
 
     private final People people;
 
@@ -27,6 +34,49 @@ final class Subjects {
         return !people.writerIsCandidate();
     }
 
+    /** Whether a word names or points to the employee asked about. */
+    boolean isOfCandidate(Token word) {
+        Optional<Subject> found = mentioned(word);
+        return found.isPresent() && (found.get() == Subject.CANDIDATE || word.is("pronoun"));
+    }
+
+    /** Whether what stands there is told of the employee by name or by a pronoun. */
+    boolean tellsOfCandidate(Sentence sentence, int index) {
+        Subject subject = at(sentence, index);
+        return subject == Subject.CANDIDATE
+                || (subject == Subject.UNNAMED && sentence.any(sentence.clauseOf(index), "pronoun"));
+    }
+
+    boolean namesCandidate(Sentence sentence) {
+        return sentence.words().stream().anyMatch(people::isCandidate);
+    }
+
+    /**
+     * "Datteren til brukeren", "brukerens datter": once the employee is named, that is somebody else, unless it is told
+     * of her, as in "er datteren til brukeren".
+     */
+    boolean isKinOfUser(Sentence sentence, int index) {
+        boolean before = sentence.any(index + 1, index + 2, "preposition")
+                && IntStream.range(index + 2, index + 4).anyMatch(i -> isUser(sentence, i));
+        boolean after = isUser(sentence, index - 1)
+                || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
+        int from = sentence.clauses().get(sentence.clauseOf(index)).from();
+        return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
+    }
+
+    /** Whether the employee is named before that word, and does something: "Kari kjenner", but not "Kari, søster til". */
+    boolean isNamedBefore(Sentence sentence, int index) {
+        return IntStream.range(0, index)
+                .anyMatch(i -> people.isCandidate(sentence.words().get(i)) && sentence.any(i + 1, index, "finite"));
+    }
+
+    private boolean isUser(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "user") && !sentence.any(index, index + 1, "person")
+                || index >= 0
+                        && index < sentence.words().size()
+                        && people.isUserName(sentence.words().get(index));
+    }
+
     /** Whether they name somebody, but neither the user nor the employee asked about. */
     boolean areOthers(List<Token> words) {
         return words.stream().anyMatch(people::isName)
@@ -35,8 +85,16 @@ final class Subjects {
                         .noneMatch(word -> people.isUserName(word) || people.isCandidate(word));
     }
 
-    /** Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the clause's subject. */
+    /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */
     Subject at(Sentence sentence, int index) {
+        return isOfRelative(sentence, sentence.clauseOf(index)) ? Subject.OTHER : ofTie(sentence, index);
+    }
+
+    /**
+     * Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the
+     * clause's subject. "Kona til Stian er bruker" tells a tie of Stian.
+     */
+    Subject ofTie(Sentence sentence, int index) {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
@@ -70,6 +128,12 @@ final class Subjects {
                         .anyMatch(word -> ACTOR.contains(word.normal()));
     }
 
+    /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
+    private static boolean isActor(Sentence sentence, int index) {
+        return sentence.words().get(index).is("office")
+                && (index == 0 || !BEFORE_PLACES.contains(sentence.words().get(index - 1).normal()));
+    }
+
     private Subject of(Sentence sentence, int number) {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative() || number == 0) {
@@ -86,9 +150,38 @@ final class Subjects {
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
     }
 
-    /** "Kommunen avgjør": what begins a clause about an office is not said of the employee. */
+    /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
     private boolean isOffice(Sentence sentence, Clause clause) {
-        return sentence.words().get(clause.from()).is("office");
+        int first = clause.from();
+        return sentence.words().get(first).is("office")
+                || (sentence.words().get(first).normal().equals("the")
+                        && (sentence.any(first + 1, first + 3, "office")));
+    }
+
+    /** "Kona til Stian jobber i barnevernet og har tilsyn": until somebody is named, the clauses speak of her. */
+    private boolean isOfRelative(Sentence sentence, int number) {
+        for (int each = number; each >= 0; each--) {
+            Clause clause = sentence.clauses().get(each);
+            int end = Math.min(clause.to(), clause.from() + NEAR);
+            if (IntStream.range(clause.from(), end - 2).anyMatch(i -> isKinOfCandidate(sentence, i))) {
+                return true;
+            }
+            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining");
+            if (!goesOn || sentence.any(each, "pronoun") || namesSomebody(sentence, clause)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKinOfCandidate(Sentence sentence, int index) {
+        return (sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner"))
+                && sentence.any(index + 1, index + 2, "preposition")
+                && people.isCandidate(sentence.words().get(index + 2));
+    }
+
+    private boolean namesSomebody(Sentence sentence, Clause clause) {
+        return sentence.words().subList(clause.from(), clause.to()).stream().anyMatch(people::isName);
     }
 
     /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */
@@ -110,7 +203,7 @@ final class Subjects {
             if (sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
             }
-            if (acts(sentence, i)) {
+            if (acts(sentence, i) || (i == end - 1 && isActor(sentence, i))) {
                 return Subject.OTHER;
             }
             Optional<Subject> found = mentioned(sentence.words().get(i));
