@@ -8,6 +8,7 @@ import no.rollesjekk.TemporaryData;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.reasoning.House;
 import no.rollesjekk.search.Concepts;
+import no.rollesjekk.search.FunctionWords;
 import no.rollesjekk.sources.Sources;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -52,6 +53,11 @@ public @interface EmptyForum {
         @Bean
         Concepts concepts() {
             return Concepts.load(House.FILES);
+        }
+
+        @Bean
+        FunctionWords functionWords() {
+            return FunctionWords.load(House.FILES);
         }
 
         @Bean

@@ -69,7 +69,10 @@ public final class SearchBenchmark {
                     size(data.resolve("index")) / 1e6,
                     size(data.resolve("plain")) / 1e6);
             try (DirectoryReader reader = DirectoryReader.open(plain)) {
-                time(new IndexSearcher(reader), new Searching(index, Concepts.load(House.FILES)), index);
+                time(
+                        new IndexSearcher(reader),
+                        new Searching(index, Concepts.load(House.FILES), FunctionWords.load(House.FILES)),
+                        index);
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
