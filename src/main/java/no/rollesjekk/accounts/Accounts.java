@@ -67,6 +67,12 @@ public class Accounts {
                 .update();
     }
 
+    void endSignIns(long id) {
+        database.sql("update account set epoch = epoch + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void change(long id, Role role, boolean locked) {
         database.sql("update account set role = :role, locked = :locked, epoch = epoch + 1 where id = :id")
                 .param("role", role.name())

@@ -170,6 +170,7 @@ enum ReadPath {
             "/redaksjon/oppsett/{token}",
             "/redaksjon/meg",
             "/redaksjon/meg/nokler/slett",
+            "/redaksjon/meg/andre/{id}/slett",
             "/takk",
             "/svar/{id}/nyttig",
             "/redaksjon/tilbakemeldinger",
