@@ -87,7 +87,9 @@ final class ElsewhereDoor {
             @Override
             public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
                 filter.setAuthenticationFailureHandler((request, response, why) -> {
-                    LOG.warn("Signing in elsewhere cannot begin: {}", String.valueOf(why.getCause()));
+                    String cause = String.valueOf(why.getCause()).replaceAll("\\s+", " ");
+                    LOG.warn(
+                            "Signing in elsewhere cannot begin: {}", cause.substring(0, Math.min(300, cause.length())));
                     response.sendRedirect(request.getContextPath() + DeskDoor.SIGN_IN + "?borte");
                 });
                 return filter;
