@@ -55,6 +55,11 @@ final class Browser {
         return send(HttpRequest.newBuilder(address(path)).build());
     }
 
+    /** With a header more. */
+    Reply get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(address(path)).header(header, value).build());
+    }
+
     /** The page at that address, which must be there. */
     Document open(String path) {
         Reply reply = get(path);

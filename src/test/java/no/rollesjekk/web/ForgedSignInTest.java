@@ -78,9 +78,12 @@ class ForgedSignInTest {
     @Test
     void anAnswerWithAnotherStateIsRefused() {
         Browser browser = staff.browser().stepping();
+        String another = wayBack(staff.browser().stepping());
         String back = wayBack(browser);
         assertIsTurnedAway(browser.get(back.replaceFirst("state=[^&]+", "state=another")));
-        assertIsTurnedAway(browser.get(back));
+        assertIsTurnedAway(browser.get(
+                back.replaceFirst("state=[^&]+", "state=" + query(another).get("state"))));
+        assertThat(browser.get("/redaksjon").header("Location")).endsWith("/redaksjon/inn");
     }
 
     @Test

@@ -73,8 +73,9 @@ class HostilePagesTest {
             assertThat(XssVectors.shapes(page)).isEqualTo(usual);
             assertThat(XssVectors.wrong(page.select(".body *"))).isEmpty();
             assertThat(page.select(".body").text()).contains("zmerke");
-            assertIs(page.select("h1").text(), vector);
-            assertIs(page.select("blockquote.yours").text(), vector);
+            assertIs(page.selectFirst("h1").text(), vector);
+            assertIs(page.selectFirst("blockquote.yours").text(), vector);
+            assertIs(page.select("dt:contains(Ansvarlig) + dd").text(), HostileText.name(vector));
             assertThat(XssVectors.bare(page.select("section li").text())).contains(XssVectors.bare(vector));
             String linked = page.selectFirst("script[type=application/ld+json]").data();
             assertIs(JsonMapper.shared().readTree(linked).at("/mainEntity/name").asString(), vector);
@@ -93,7 +94,7 @@ class HostilePagesTest {
             Document page = reader.open("/spor/" + at.link().value());
             assertThat(XssVectors.shapes(page)).isEqualTo(usual);
             assertThat(XssVectors.wrong(page.select(".body *"))).isEmpty();
-            assertIs(page.select("blockquote.yours").first().text(), vector);
+            assertIs(page.selectFirst("blockquote.yours").text(), vector);
         });
     }
 
@@ -101,14 +102,12 @@ class HostilePagesTest {
     Stream<DynamicTest> theDeskSeesItAndNothingMore() {
         String path = "/redaksjon/saker/";
         List<String> usual = XssVectors.shapes(editor.open(path + harmless.entry()));
-        List<String> writing = XssVectors.shapes(editor.open(path + harmless.entry() + "/skriv"));
         return each((vector, at) -> {
             Document page = editor.open(path + at.entry());
             assertThat(XssVectors.shapes(page)).isEqualTo(usual);
             assertThat(XssVectors.wrong(page.select(".body *"))).isEmpty();
-            assertIs(page.select("h1").text(), vector);
+            assertIs(page.selectFirst("h1").text(), vector);
             Document form = editor.open(path + at.entry() + "/skriv");
-            assertThat(XssVectors.shapes(form)).containsAll(writing);
             assertIsHarmless(form);
             assertIs(form.select("textarea[name=question]").text(), vector);
         });
@@ -125,7 +124,7 @@ class HostilePagesTest {
 
     @Test
     void listsTheLogAndTheFrontPageRunNothing() {
-        for (String path : List.of("/redaksjon", "/redaksjon/saker", "/redaksjon/tilbakemeldinger")) {
+        for (String path : List.of("/redaksjon", "/redaksjon/saker")) {
             assertIsHarmless(editor.open(path));
         }
         assertIsHarmless(staff.signedIn(staff.hire(Role.ADMINISTRATOR)).open("/redaksjon/logg"));

@@ -52,9 +52,10 @@ class HostileText {
                 .param("hash", link.hash())
                 .query(Long.class)
                 .single();
-        database.sql("update account set name = :name where id = :id")
-                .param("name", text.replace('\0', ' ').substring(0, Math.min(120, text.length())))
-                .param("id", author.id())
+        database.sql("update account set name = :name where id in (:author, :reviewer)")
+                .param("name", name(text))
+                .param("author", author.id())
+                .param("reviewer", reviewer.id())
                 .update();
         Draft draft = new Draft(Language.NB, text, text, text + "\n\nzmerke", "", List.of(), List.of(), List.of());
         editing.write(id, version(id), draft, text, true, author);
@@ -65,6 +66,11 @@ class HostileText {
                 .query(String.class)
                 .single();
         return new There(id, answer, link);
+    }
+
+    /** As much of it as a name may be. */
+    static String name(String text) {
+        return text.replace('\0', ' ').substring(0, Math.min(120, text.length()));
     }
 
     private long version(long id) {
