@@ -41,6 +41,13 @@ class BehindAProxyTest {
         assertThat(status("2001:db8:1:3::1")).isEqualTo(200);
     }
 
+    @Test
+    void aPageThatCameSafelyIsAskedForSafelyFromThenOnAndItsCookieTravelsSafely() {
+        Reply reply = visitor.browser().get("/redaksjon/inn", "X-Forwarded-Proto", "https");
+        assertThat(reply.header("Strict-Transport-Security")).contains("max-age=");
+        assertThat(reply.header("Set-Cookie")).contains("Secure");
+    }
+
     private int status(String forwarded) {
         return visitor.browser()
                 .get("/svar?q=rolle", "X-Forwarded-For", forwarded)
