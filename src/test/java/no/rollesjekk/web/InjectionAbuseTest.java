@@ -75,7 +75,10 @@ class InjectionAbuseTest {
             String query = "?" + (parameter.equals("q") ? "" : "q=rolle&") + parameter + "=" + Visitor.encoded(hostile);
             Reply page = visitor.get("/svar" + query);
             assertThat(page.status()).as(parameter).isIn(200, 400);
-            assertThat(page.page().select(".hits, .facets").text()).doesNotContain("49");
+            if (hostile.contains("7*7")) {
+                assertThat(page.page().select("input[name=q], h1, title").outerHtml())
+                        .doesNotContain("49");
+            }
             assertThat(visitor.get("/api/v1/search" + query).status())
                     .as(parameter)
                     .isIn(200, 400);

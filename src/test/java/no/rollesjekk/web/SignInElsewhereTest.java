@@ -2,6 +2,11 @@ package no.rollesjekk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import no.rollesjekk.accounts.Account;
@@ -11,11 +16,15 @@ import no.rollesjekk.accounts.Inviting;
 import no.rollesjekk.accounts.Role;
 import no.rollesjekk.accounts.Ruling;
 import no.rollesjekk.tokens.Token;
+import org.apache.catalina.Context;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in elsewhere, by a real exchange with a server that signs people in. */
 @ServedWithIssuer
@@ -40,6 +49,12 @@ class SignInElsewhereTest {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void somebodyNew() {
@@ -148,6 +163,30 @@ class SignInElsewhereTest {
         assertThat(other.post(action, List.of(Browser.pair("_csrf", token))).status())
                 .isEqualTo(404);
         assertThat(hers.get("/redaksjon/meg").page().select("main li")).isNotEmpty();
+    }
+
+    @Test
+    void nothingOfTheTokenIsRemembered() throws Exception {
+        String number = NationalNumber.valid("010250");
+        issuer.claims.put("pid", number);
+        Browser browser = staff.browser();
+        Account author = staff.hire(Role.AUTHOR);
+        bind(browser, author);
+        browser.get("/redaksjon/meg");
+        Context product = (Context)
+                ((TomcatWebServer) server.getWebServer()).getTomcat().getHost().findChildren()[0];
+        HttpSession session =
+                product.getManager().findSession(browser.cookie("redaksjon")).getSession();
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(held)) {
+            for (String name : Collections.list(session.getAttributeNames())) {
+                out.writeObject(session.getAttribute(name));
+            }
+        }
+        assertThat(held.toString(StandardCharsets.ISO_8859_1))
+                .contains(author.login())
+                .doesNotContain(number, "eyJ", issuer.person);
+        assertThat(Rows.with(database, number)).isEmpty();
     }
 
     @Test
