@@ -69,13 +69,14 @@ class HostilePagesTest {
     Stream<DynamicTest> thePageOfAnAnswerShowsItAndNothingMore() {
         List<String> usual = XssVectors.shapes(page(harmless));
         return each((vector, at) -> {
+            text.name(vector);
             Document page = page(at);
             assertThat(XssVectors.shapes(page)).isEqualTo(usual);
             assertThat(XssVectors.wrong(page.select(".body *"))).isEmpty();
             assertThat(page.select(".body").text()).contains("zmerke");
             assertIs(page.selectFirst("h1").text(), vector);
             assertIs(page.selectFirst("blockquote.yours").text(), vector);
-            assertIs(page.select("dt:contains(Ansvarlig) + dd").text(), HostileText.name(vector));
+            assertIs(page.select("dt:contains(Ansvarlig) + dd").text(), HostileText.asName(vector));
             assertThat(XssVectors.bare(page.select("section li").text())).contains(XssVectors.bare(vector));
             String linked = page.selectFirst("script[type=application/ld+json]").data();
             assertIs(JsonMapper.shared().readTree(linked).at("/mainEntity/name").asString(), vector);

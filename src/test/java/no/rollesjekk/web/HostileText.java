@@ -52,11 +52,6 @@ class HostileText {
                 .param("hash", link.hash())
                 .query(Long.class)
                 .single();
-        database.sql("update account set name = :name where id in (:author, :reviewer)")
-                .param("name", name(text))
-                .param("author", author.id())
-                .param("reviewer", reviewer.id())
-                .update();
         Draft draft = new Draft(Language.NB, text, text, text + "\n\nzmerke", "", List.of(), List.of(), List.of());
         editing.write(id, version(id), draft, text, true, author);
         moving.move(id, version(id), Order.to(Move.SUBMIT), author);
@@ -68,8 +63,16 @@ class HostileText {
         return new There(id, answer, link);
     }
 
+    /** From now on the one who looks after all of it has that name. */
+    void name(String text) {
+        database.sql("update account set name = :name where id = :id")
+                .param("name", asName(text))
+                .param("id", reviewer.id())
+                .update();
+    }
+
     /** As much of it as a name may be. */
-    static String name(String text) {
+    static String asName(String text) {
         return text.replace('\0', ' ').substring(0, Math.min(120, text.length()));
     }
 

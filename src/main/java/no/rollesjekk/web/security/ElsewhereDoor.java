@@ -1,5 +1,6 @@
 package no.rollesjekk.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import no.rollesjekk.accounts.AccountDeed;
@@ -69,10 +70,20 @@ final class ElsewhereDoor {
                     onwards.onAuthenticationSuccess(request, response, whom);
                 })
                 .failureHandler((request, response, why) -> {
-                    log.note("-", AccountDeed.SIGN_IN_REFUSED, "-", "", code(why));
+                    log.note("-", AccountDeed.SIGN_IN_REFUSED, where(request), "", code(why));
                     response.sendRedirect(request.getContextPath() + DeskDoor.SIGN_IN + "?avvist");
                 })
                 .addObjectPostProcessor(whereNobodyAnswers()));
+    }
+
+    /** Where she came from; nothing that was made up. */
+    private String where(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return all().stream()
+                .map(Elsewhere::name)
+                .filter(name -> path.equals(BACK + "/" + name))
+                .findFirst()
+                .orElse("-");
     }
 
     private static String code(AuthenticationException why) {

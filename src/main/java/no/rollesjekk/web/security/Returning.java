@@ -7,6 +7,7 @@ import no.rollesjekk.accounts.Account;
 import no.rollesjekk.accounts.Identity;
 import no.rollesjekk.accounts.Recognizing;
 import no.rollesjekk.tokens.Token;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -46,13 +47,22 @@ final class Returning implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (level != null && !level.isMetBy(token.getClaimAsString("acr"))) {
             throw new OAuth2AuthenticationException(LEVEL);
         }
-        Identity identity = new Identity(registration, token.getIssuer().toString(), token.getSubject());
-        Account account = link.map(key -> recognizing.bind(key, identity))
-                .orElseGet(() -> recognizing.find(identity))
-                .orElseThrow(() -> new OAuth2AuthenticationException(NOBODY_HERE));
+        Account account = known(token, registration, link);
         OidcIdToken bare =
                 new OidcIdToken("-", token.getIssuedAt(), token.getExpiresAt(), Map.of(NAME_HERE, account.login()));
         return new DefaultOidcUser(List.of(), bare, NAME_HERE);
+    }
+
+    private Account known(OidcIdToken token, String registration, Optional<Token> link) {
+        try {
+            Identity identity = new Identity(registration, token.getIssuer().toString(), token.getSubject());
+            return link.map(key -> recognizing.bind(key, identity))
+                    .orElseGet(() -> recognizing.find(identity))
+                    .orElseThrow(() -> new OAuth2AuthenticationException(NOBODY_HERE));
+        } catch (IllegalArgumentException | DataIntegrityViolationException nobody) {
+            // an empty or endless subject, or one that was bound to another in this very moment
+            throw new OAuth2AuthenticationException(NOBODY_HERE);
+        }
     }
 
     private static Optional<Token> link() {
