@@ -52,7 +52,8 @@ class PasskeyIT {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.browser().newContext().newPage();
             hasAKey(page);
-            page.navigate(ADDRESS + "/redaksjon/oppsett/" + inviting.first().orElseThrow().value());
+            page.navigate(ADDRESS + "/redaksjon/oppsett/"
+                    + inviting.first().orElseThrow().value());
             page.locator("#login").fill("sjef");
             page.locator("#name").fill("Sjefen Selv");
             String password = Token.random().value();

@@ -67,7 +67,7 @@ class HostileText {
     void name(String text) {
         database.sql("update account set name = :name where id = :id")
                 .param("name", asName(text))
-                .param("id", reviewer.id())
+                .param("id", author.id())
                 .update();
     }
 
