@@ -2,6 +2,7 @@ package no.rollesjekk.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public class Accounts {
                 .update();
     }
 
+    void endSignIns(long id) {
+        database.sql("update account set epoch = epoch + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void change(long id, Role role, boolean locked) {
         database.sql("update account set role = :role, locked = :locked, epoch = epoch + 1 where id = :id")
                 .param("role", role.name())
@@ -75,9 +82,9 @@ public class Accounts {
                 .update();
     }
 
-    /** Upper and lower case make no two people. */
+    /** Upper and lower case make no two people, and neither do letters that are the same in another guise. */
     static String normal(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(login.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.rollesjekk.tokens.Token;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +100,10 @@ public class Inviting {
         if (accounts.find(login).isPresent()) {
             throw new UnfitAccount(UnfitAccount.Why.LOGIN_TAKEN);
         }
-        return accounts.add(login, name.strip(), role);
+        try {
+            return accounts.add(login, name.strip(), role);
+        } catch (DuplicateKeyException atTheSameTime) {
+            throw new UnfitAccount(UnfitAccount.Why.LOGIN_TAKEN);
+        }
     }
 }

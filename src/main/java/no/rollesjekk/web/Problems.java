@@ -2,6 +2,7 @@ package no.rollesjekk.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.rollesjekk.consultation.Refusal;
 import org.springframework.context.MessageSource;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Problems in words: a stable type, a fitting status, and a sentence that says what to do. */
 @Component
@@ -29,6 +31,11 @@ public class Problems {
                 refusal.code().slug(),
                 messages.getMessage("refusal." + refusal.code().slug(), refusal.details(), locale),
                 locale);
+    }
+
+    /** The page that says so. */
+    public ModelAndView page(Refusal refusal, Locale locale) {
+        return new ModelAndView("error", Map.of("problem", of(refusal, locale)), status(refusal.code()));
     }
 
     ProblemDetail of(HttpStatusCode status, Locale locale) {

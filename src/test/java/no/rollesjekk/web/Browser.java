@@ -21,18 +21,43 @@ import org.jsoup.nodes.FormElement;
 /** A browser without JavaScript: it keeps cookies, follows redirects, and sends forms as they stand on the page. */
 final class Browser {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String root;
 
     Browser(String root) {
+        this(root, new CookieManager(), HttpClient.Redirect.NORMAL);
+    }
+
+    private Browser(String root, CookieManager cookies, HttpClient.Redirect redirects) {
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
         this.root = root;
+    }
+
+    /** The same browser, going one step at a time. */
+    Browser stepping() {
+        return new Browser(root, cookies, HttpClient.Redirect.NEVER);
+    }
+
+    /** The value of a cookie; empty where there is none. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(java.net.HttpCookie::getValue)
+                .collect(Collectors.joining());
     }
 
     Reply get(String path) {
         return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** With a header more. */
+    Reply get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(address(path)).header(header, value).build());
     }
 
     /** The page at that address, which must be there. */

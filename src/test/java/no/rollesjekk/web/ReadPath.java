@@ -103,6 +103,12 @@ enum ReadPath {
             return browser.get("/spor/" + there.link().value()).body();
         }
     },
+    MAIL() {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            return there.mail().get();
+        }
+    },
     ENTRY(
             "/redaksjon/saker/{id}",
             "/redaksjon/saker/{id}/flytt",
@@ -174,6 +180,7 @@ enum ReadPath {
             "/redaksjon/oppsett/{token}",
             "/redaksjon/meg",
             "/redaksjon/meg/nokler/slett",
+            "/redaksjon/meg/andre/{id}/slett",
             "/takk",
             "/svar/{id}/nyttig",
             "/redaksjon/tilbakemeldinger",
@@ -197,7 +204,12 @@ enum ReadPath {
     abstract String read(Browser browser, EveryState.There there, Seen seen);
 
     boolean isOfTheDesk() {
-        return addresses.stream().allMatch(address -> address.startsWith("/redaksjon"));
+        return !addresses.isEmpty() && addresses.stream().allMatch(address -> address.startsWith("/redaksjon"));
+    }
+
+    /** Whether the text of an answer stands there; mail says only that there is one. */
+    boolean showsText() {
+        return this != MAIL;
     }
 
     /** Whether what is outdated can be read by it: at its address, and by whoever asked. */

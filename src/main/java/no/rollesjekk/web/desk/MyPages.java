@@ -3,14 +3,17 @@ package no.rollesjekk.web.desk;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.accounts.Account;
+import no.rollesjekk.accounts.Recognizing;
 import no.rollesjekk.web.NotFound;
 import no.rollesjekk.web.Site;
+import no.rollesjekk.web.security.Elsewheres;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -21,11 +24,20 @@ class MyPages {
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository passkeys;
     private final Site site;
+    private final Recognizing recognizing;
+    private final Elsewheres elsewheres;
 
-    MyPages(PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository passkeys, Site site) {
+    MyPages(
+            PublicKeyCredentialUserEntityRepository owners,
+            UserCredentialRepository passkeys,
+            Site site,
+            Recognizing recognizing,
+            Elsewheres elsewheres) {
         this.owners = owners;
         this.passkeys = passkeys;
         this.site = site;
+        this.recognizing = recognizing;
+        this.elsewheres = elsewheres;
     }
 
     @GetMapping("/redaksjon/meg")
@@ -33,6 +45,8 @@ class MyPages {
         model.addAttribute("me", me);
         model.addAttribute("passkeys", passkeysOf(me));
         model.addAttribute("possible", site.host().isPresent());
+        model.addAttribute("identities", recognizing.of(me));
+        model.addAttribute("elsewheres", elsewheres);
         return "desk/me";
     }
 
@@ -44,6 +58,15 @@ class MyPages {
                 .orElseThrow(NotFound::new);
         passkeys.delete(mine.getCredentialId());
         return "redirect:/redaksjon/meg";
+    }
+
+    /** It ends every sign-in, this one too. */
+    @PostMapping("/redaksjon/meg/andre/{id}/slett")
+    String unbind(@PathVariable long id, Account me) {
+        if (!recognizing.remove(me, id)) {
+            throw new NotFound();
+        }
+        return "redirect:/redaksjon/inn?fjernet";
     }
 
     private List<CredentialRecord> passkeysOf(Account account) {

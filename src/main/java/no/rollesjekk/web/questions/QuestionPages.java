@@ -79,6 +79,7 @@ class QuestionPages {
             found.reading().forEach(each -> read.put(each.circumstance(), each.value()));
             model.addAttribute("form", form.with(read));
             model.addAttribute("found", found);
+            model.addAttribute("details", consulting.personalDetails(text));
             model.addAttribute("kept", kept);
             model.addAttribute("mark", Token.random().value());
             return "spor/before";
