@@ -7,6 +7,7 @@
             "reasoning",
             "intake",
             "forum",
+            "archive",
             "search",
             "consultation",
             "receipts",
