@@ -51,6 +51,8 @@ public class Starter {
             gone.remove(file.stem());
             changed += held.contains(file.stem()) ? 0 : take(file, there);
         }
+        // its file may go; what the desk looks after goes only by the desk
+        gone.removeAll(held);
         gone.forEach(answers::remove);
         changed += gone.size();
         if (changed > 0) {

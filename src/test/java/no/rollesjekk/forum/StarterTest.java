@@ -52,6 +52,16 @@ class StarterTest {
     }
 
     @Test
+    void leavesAnAnswerThatTheDeskLooksAfterWhenItsFileIsGone(@TempDir Path other) {
+        starter.load();
+        answers.hold("first");
+        Project without = new Project(other);
+        without.write(SECOND, markdown("second", "The second body."));
+        new Starter(without.files(), House.SOURCES, answers, addresses, events::add).load();
+        assertThat(answers.find("first")).isPresent();
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         starter.load();
         String before = answers.fingerprint();

@@ -140,6 +140,15 @@ enum ReadPath {
                     .body();
         }
     },
+    ARCHIVE("/redaksjon/arkiv", "/redaksjon/arkiv/fil") {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            Reply page = browser.get("/redaksjon/arkiv");
+            return page.status() == 200 && !page.page().select("form#archive").isEmpty()
+                    ? browser.send(page.page(), "form#archive", Map.of()).body()
+                    : page.body();
+        }
+    },
     LOG("/redaksjon/logg") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
