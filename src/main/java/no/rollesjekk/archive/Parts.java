@@ -17,7 +17,7 @@ final class Parts {
 
     static final List<Part> ALL = List.of(
             // without passwords: whoever restores sets a new one; nor how often she has been thrown out
-            Part.of("account", "id", "id login name role locked").without("password", "epoch"),
+            Part.of("account", "id", "id login name role locked").without("password", "epoch", "email"),
             Part.of(
                     "entry",
                     "id",
@@ -32,6 +32,8 @@ final class Parts {
                     .without("email"),
             Part.of("follow_up", "id", "entry text asked_at mark unread").without("id"),
             Part.of("citation", "entry, kind, target", "entry kind target text"),
+            Part.of("origin", "entry", "entry form file line address signature dated brought_by brought_at"),
+            Part.of("reminder", "entry, review, step", "entry review step written"),
             Part.of("answer_held", "id", "id"),
             Part.of("answer", "id", "id language title question body topic owner published review url asked revision")
                     .where("id in" + OWN)

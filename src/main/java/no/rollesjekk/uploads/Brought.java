@@ -36,6 +36,11 @@ public record Brought(
         WHOLE_TEXT,
         MARKDOWN,
         CSV,
-        JSON_LINES
+        JSON_LINES;
+
+        /** Whether somebody made it for readers, and its title may be longer than ours. */
+        public boolean isPage() {
+            return this == FORUM_PAGE || this == ARTICLE || this == WHOLE_TEXT;
+        }
     }
 }

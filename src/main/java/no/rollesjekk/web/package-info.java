@@ -16,7 +16,8 @@
             "accounts",
             "desk",
             "limits",
-            "mail"
+            "mail",
+            "uploads"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;

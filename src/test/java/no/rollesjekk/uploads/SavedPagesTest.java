@@ -23,7 +23,7 @@ class SavedPagesTest {
                 .isEqualTo("Vi har få ansatte. Vaktmesteren kjenner familien godt. Kan han ta rollen? <script>");
         assertThat(page.body())
                 .startsWith("Kommunen velger hvem den oppnevner.")
-                .contains("*opplæring*", "Gi et kurs.", "[Om kurs](https://ovelse.example/kurs)")
+                .contains("_opplæring_", "Gi et kurs.", "[Om kurs](https://ovelse.example/kurs)")
                 .doesNotContain("hilsen", "Øvelsesredaksjonen", "post@", "a1b2c3", "Tips", "Kart", "alert", "script");
         assertThat(page.signature()).isEqualTo("Øvelsesredaksjonen");
         assertThat(page.year()).isEqualTo(2014);

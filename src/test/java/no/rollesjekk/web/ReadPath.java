@@ -179,6 +179,8 @@ enum ReadPath {
             "/redaksjon/oppsett/{token}",
             "/redaksjon/meg",
             "/redaksjon/meg/nokler/slett",
+            "/redaksjon/meg/epost",
+            "/redaksjon/hent",
             "/takk",
             "/svar/{id}/nyttig",
             "/redaksjon/tilbakemeldinger",

@@ -3,6 +3,8 @@ package no.rollesjekk.web.desk;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.accounts.Account;
+import no.rollesjekk.accounts.Accounts;
+import no.rollesjekk.desk.Asking;
 import no.rollesjekk.web.NotFound;
 import no.rollesjekk.web.Site;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -20,9 +22,18 @@ class MyPages {
 
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository passkeys;
+    private final Accounts accounts;
+    private final Asking asking;
     private final Site site;
 
-    MyPages(PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository passkeys, Site site) {
+    MyPages(
+            PublicKeyCredentialUserEntityRepository owners,
+            UserCredentialRepository passkeys,
+            Accounts accounts,
+            Asking asking,
+            Site site) {
+        this.accounts = accounts;
+        this.asking = asking;
         this.owners = owners;
         this.passkeys = passkeys;
         this.site = site;
@@ -31,9 +42,18 @@ class MyPages {
     @GetMapping("/redaksjon/meg")
     String me(Account me, Model model) {
         model.addAttribute("me", me);
+        model.addAttribute("email", accounts.address(me.id()).orElse(""));
         model.addAttribute("passkeys", passkeysOf(me));
         model.addAttribute("possible", site.host().isPresent());
         return "desk/me";
+    }
+
+    /** @param email where she wants to be reminded; empty for nowhere */
+    @PostMapping("/redaksjon/meg/epost")
+    String remindAt(@RequestParam String email, Account me) {
+        String address = asking.address(email);
+        accounts.setAddress(me.id(), address.isEmpty() ? null : address);
+        return "redirect:/redaksjon/meg";
     }
 
     @PostMapping("/redaksjon/meg/nokler/slett")
