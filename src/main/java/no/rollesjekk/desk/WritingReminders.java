@@ -8,7 +8,9 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.mail.Mailing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +47,9 @@ class WritingReminders {
         this.site = site;
     }
 
-    @ApplicationModuleListener
-    void write(Reminder reminder) {
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void write(Reminder reminder) {
         entries.find(reminder.entry())
                 .filter(entry -> reminder.review().equals(entry.care().review()))
                 .map(entry -> entry.care().owner())
