@@ -35,7 +35,11 @@ final class Parts {
             Part.of("origin", "entry", "entry form file line address signature dated brought_by brought_at"),
             Part.of("reminder", "entry, review, step", "entry review step written"),
             Part.of("answer_held", "id", "id"),
-            Part.of("answer", "id", "id language title question body topic owner published review url asked revision")
+            Part.of(
+                            "answer",
+                            "id",
+                            "id language title question body topic owner published review url asked revision "
+                                    + "changed_at")
                     .where("id in" + OWN)
                     .without("file_hash"),
             Part.of("answer_reference", "answer, kind, position, target", "answer kind target position")
@@ -51,6 +55,8 @@ final class Parts {
             "invitation", "links that set a password",
             "user_entities", "passkeys",
             "user_credentials", "passkeys",
+            "file_watched", "what this version of the product said when it was first started",
+            "file_citation", "the same",
             "receipt", "belongs to whoever kept it, and expires",
             "event_publication", "what this process has yet to do");
 

@@ -8,10 +8,10 @@ import no.rollesjekk.content.Language;
 import no.rollesjekk.mail.Mailing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes the letter to an owner. It is announced on record, so a crash does not lose it, and claimed, so that being told

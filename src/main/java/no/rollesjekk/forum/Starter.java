@@ -24,6 +24,7 @@ public class Starter {
     private final Answers answers;
     private final FormerAddresses addresses;
     private final AnswerFile reading;
+    private final Changes changes;
     private final ApplicationEventPublisher events;
 
     Starter(
@@ -31,7 +32,9 @@ public class Starter {
             Sources sources,
             Answers answers,
             FormerAddresses addresses,
+            Changes changes,
             ApplicationEventPublisher events) {
+        this.changes = changes;
         this.files = files;
         this.answers = answers;
         this.addresses = addresses;
@@ -68,7 +71,9 @@ public class Starter {
             return 0;
         }
         Written written = reading.read(file);
+        Optional<Answer> before = answers.find(file.stem());
         answers.save(written.answer(), hash);
+        before.ifPresent(old -> changes.note(old, written.answer()));
         addresses.replace(written);
         return 1;
     }

@@ -111,10 +111,13 @@ enum ReadPath {
             return browser.get("/redaksjon/saker/" + there.entry()).body();
         }
     },
-    DESK_LISTS("/redaksjon", "/redaksjon/saker") {
+    DESK_LISTS("/redaksjon", "/redaksjon/saker", "/redaksjon/lister/{name}.csv") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
             return browser.get("/redaksjon").body()
+                    + browser.get("/redaksjon/lister/ubesvart.csv").body()
+                    + browser.get("/redaksjon/lister/kvalitetssikring.csv").body()
+                    + browser.get("/redaksjon/lister/gjennomgang.csv").body()
                     + browser.get("/redaksjon/saker").body();
         }
     },
@@ -181,6 +184,8 @@ enum ReadPath {
             "/redaksjon/meg/nokler/slett",
             "/redaksjon/meg/epost",
             "/redaksjon/hent",
+            "/redaksjon/hull",
+            "/redaksjon/bekreft",
             "/takk",
             "/svar/{id}/nyttig",
             "/redaksjon/tilbakemeldinger",
