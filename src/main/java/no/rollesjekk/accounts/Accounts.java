@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +46,22 @@ public class Accounts {
                 .param("id", id)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Where she wants to be reminded; empty where she has not said so, and for whoever is locked out. */
+    public Optional<String> address(long id) {
+        return database.sql("select email from account where id = :id and email is not null and not locked")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param address null for none */
+    public void setAddress(long id, @Nullable String address) {
+        database.sql("update account set email = :email where id = :id")
+                .param("email", address)
+                .param("id", id)
+                .update();
     }
 
     boolean isEmpty() {

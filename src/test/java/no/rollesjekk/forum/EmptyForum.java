@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import no.rollesjekk.TemporaryData;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.reasoning.House;
@@ -58,6 +59,11 @@ public @interface EmptyForum {
         @Bean
         FunctionWords functionWords() {
             return FunctionWords.load(House.FILES);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemDefaultZone();
         }
 
         @Bean

@@ -2,6 +2,7 @@ package no.rollesjekk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,26 @@ final class Browser {
             fields.add(pair(found.attr("name"), found.attr("value")));
         }
         return post(found.hasAttr("formaction") ? found.attr("formaction") : form.attr("action"), fields);
+    }
+
+    /** Sends that form with a file in it. */
+    Reply upload(Document page, String part, String name, byte[] bytes) {
+        FormElement form = (FormElement) page.selectFirst(part);
+        String mark = "----grense";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.formData()
+                .forEach(field -> body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\""
+                                + field.key() + "\"\r\n\r\n" + field.value() + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     Reply post(String path, List<String> fields) {

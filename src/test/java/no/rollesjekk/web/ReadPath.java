@@ -121,10 +121,13 @@ enum ReadPath {
             return browser.get("/redaksjon/saker/" + there.entry()).body();
         }
     },
-    DESK_LISTS("/redaksjon", "/redaksjon/saker") {
+    DESK_LISTS("/redaksjon", "/redaksjon/saker", "/redaksjon/lister/{name}.csv") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
             return browser.get("/redaksjon").body()
+                    + browser.get("/redaksjon/lister/ubesvart.csv").body()
+                    + browser.get("/redaksjon/lister/kvalitetssikring.csv").body()
+                    + browser.get("/redaksjon/lister/gjennomgang.csv").body()
                     + browser.get("/redaksjon/saker").body();
         }
     },
@@ -148,6 +151,15 @@ enum ReadPath {
         String read(Browser browser, EveryState.There there, Seen seen) {
             return browser.get("/redaksjon/saker/" + there.entry() + "/sammenlign?from=1&to=2")
                     .body();
+        }
+    },
+    ARCHIVE("/redaksjon/arkiv", "/redaksjon/arkiv/fil") {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            Reply page = browser.get("/redaksjon/arkiv");
+            return page.status() == 200 && !page.page().select("form#archive").isEmpty()
+                    ? browser.send(page.page(), "form#archive", Map.of()).body()
+                    : page.body();
         }
     },
     LOG("/redaksjon/logg") {
@@ -181,6 +193,10 @@ enum ReadPath {
             "/redaksjon/meg",
             "/redaksjon/meg/nokler/slett",
             "/redaksjon/meg/andre/{id}/slett",
+            "/redaksjon/meg/epost",
+            "/redaksjon/hent",
+            "/redaksjon/hull",
+            "/redaksjon/bekreft",
             "/takk",
             "/svar/{id}/nyttig",
             "/redaksjon/tilbakemeldinger",

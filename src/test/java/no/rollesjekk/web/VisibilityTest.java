@@ -96,6 +96,11 @@ class VisibilityTest {
             } else if (path == ReadPath.LOG) {
                 assertThat(read.contains("zgrunn")).isEqualTo(who.equals(Role.ADMINISTRATOR.name()));
                 assertThat(read).doesNotContain(seen.live(), seen.draft(), seen.asked());
+            } else if (path == ReadPath.ARCHIVE) {
+                assertThat(read.contains(seen.asked())).isEqualTo(who.equals(Role.ADMINISTRATOR.name()));
+                if (!who.equals(Role.ADMINISTRATOR.name())) {
+                    assertThat(read).doesNotContain(seen.live(), seen.draft(), seen.reason());
+                }
             } else if (path == ReadPath.ENTRY) {
                 assertThat(read).contains(seen.asked());
             }

@@ -3,6 +3,8 @@ package no.rollesjekk.web.desk;
 import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.accounts.Account;
+import no.rollesjekk.accounts.Accounts;
+import no.rollesjekk.desk.Asking;
 import no.rollesjekk.accounts.Recognizing;
 import no.rollesjekk.web.NotFound;
 import no.rollesjekk.web.Site;
@@ -23,6 +25,8 @@ class MyPages {
 
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository passkeys;
+    private final Accounts accounts;
+    private final Asking asking;
     private final Site site;
     private final Recognizing recognizing;
     private final Elsewheres elsewheres;
@@ -30,9 +34,13 @@ class MyPages {
     MyPages(
             PublicKeyCredentialUserEntityRepository owners,
             UserCredentialRepository passkeys,
+            Accounts accounts,
+            Asking asking,
             Site site,
             Recognizing recognizing,
             Elsewheres elsewheres) {
+        this.accounts = accounts;
+        this.asking = asking;
         this.owners = owners;
         this.passkeys = passkeys;
         this.site = site;
@@ -43,11 +51,20 @@ class MyPages {
     @GetMapping("/redaksjon/meg")
     String me(Account me, Model model) {
         model.addAttribute("me", me);
+        model.addAttribute("email", accounts.address(me.id()).orElse(""));
         model.addAttribute("passkeys", passkeysOf(me));
         model.addAttribute("possible", site.host().isPresent());
         model.addAttribute("identities", recognizing.of(me));
         model.addAttribute("elsewheres", elsewheres);
         return "desk/me";
+    }
+
+    /** @param email where she wants to be reminded; empty for nowhere */
+    @PostMapping("/redaksjon/meg/epost")
+    String remindAt(@RequestParam String email, Account me) {
+        String address = asking.address(email);
+        accounts.setAddress(me.id(), address.isEmpty() ? null : address);
+        return "redirect:/redaksjon/meg";
     }
 
     @PostMapping("/redaksjon/meg/nokler/slett")

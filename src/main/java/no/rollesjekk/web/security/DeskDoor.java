@@ -38,6 +38,8 @@ class DeskDoor {
                         .permitAll()
                         .requestMatchers(DESK + "/kontoer/**", DESK + "/post/**")
                         .hasAuthority(Permission.MANAGE_ACCOUNTS.name())
+                        .requestMatchers(DESK + "/arkiv/**")
+                        .hasAuthority(Permission.TAKE_ARCHIVE.name())
                         .requestMatchers(DESK + "/logg")
                         .hasAuthority(Permission.READ_THE_LOG.name())
                         .anyRequest()
