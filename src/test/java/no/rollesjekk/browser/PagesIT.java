@@ -59,6 +59,11 @@ class PagesIT {
         MATRIX("/regler/matrise"),
         SOURCES("/kilder"),
         ONE_SOURCE("/kilder/fvl-6-2"),
+        EXAMPLE("/?eksempel=2"),
+        TO_THE_EDITORS("/spor"),
+        ABOUT("/om"),
+        PRIVACY("/personvern"),
+        ACCESSIBILITY("/tilgjengelighet"),
         NOT_THERE("/finnes-ikke");
 
         private final String path;

@@ -22,7 +22,8 @@ class FeedPages {
 
     private static final int NEWEST = 200;
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
-    private static final List<String> PAGES = List.of("/", "/svar", "/spor", "/regler", "/regler/matrise", "/kilder");
+    private static final List<String> PAGES = List.of(
+            "/", "/svar", "/spor", "/regler", "/regler/matrise", "/kilder", "/om", "/personvern", "/tilgjengelighet");
 
     private final Answers answers;
     private final MessageSource messages;
