@@ -83,6 +83,7 @@ class AskPages {
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
             model.addAttribute("refusal", consulting.words(refusal, language.locale()));
+            model.addAttribute("field", refusal.code().name().startsWith("DATE") ? "asOf" : "text");
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
             model.addAttribute("asOf", asOf);
             return question(model);

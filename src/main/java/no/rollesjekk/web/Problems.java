@@ -43,6 +43,12 @@ public class Problems {
         return problem(status, slug, messages.getMessage("problem." + slug, null, locale), locale);
     }
 
+    /** As the heading of a page, which is for people; the title is for programs. */
+    String heading(ProblemDetail problem, Locale locale) {
+        return String.valueOf(
+                messages.getMessage("face.error." + problem.getStatus(), null, problem.getTitle(), locale));
+    }
+
     private ProblemDetail problem(HttpStatusCode status, String slug, String detail, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPE + slug));
@@ -70,12 +76,15 @@ public class Problems {
     private static String slug(int status) {
         return switch (status) {
             case 400 -> "unreadable";
+            case 403 -> "forbidden";
             case 404 -> "not-found";
             case 405 -> "wrong-method";
             case 406 -> "not-acceptable";
+            case 410 -> "gone";
             case 413 -> "too-large";
             case 415 -> "wrong-media-type";
             case 429 -> "too-many";
+            case 503 -> "maintenance";
             default -> status < 500 ? "unreadable" : "internal";
         };
     }

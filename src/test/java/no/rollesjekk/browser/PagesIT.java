@@ -89,6 +89,18 @@ class PagesIT {
     }
 
     @Test
+    void theVerdictIsSeenAtOnceOnAPhone() {
+        try (BrowserContext context = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            page.navigate(jar.address() + "/?eksempel=2");
+            page.locator("main button[type=submit]").first().click();
+            assertThat(page.evaluate("document.querySelector('.outcome').getBoundingClientRect().bottom < innerHeight"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void theSelfCheckIsDoneByKeyboardAlone() {
         try (BrowserContext context = Screen.WIDE_LIGHT.of(chromium.browser(), false)) {
             Page page = context.newPage();

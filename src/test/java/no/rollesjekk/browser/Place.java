@@ -67,6 +67,10 @@ enum Place {
         page.locator("main form[method=post][action$='/trekk'] button").click();
     }),
     SIGN_IN("/redaksjon/inn"),
+    EXAMPLE("/?eksempel=2"),
+    ABOUT("/om"),
+    PRIVACY("/personvern"),
+    ACCESSIBILITY("/tilgjengelighet"),
     NOT_THERE("/finnes-ikke");
 
     private static final String CONFLICT =

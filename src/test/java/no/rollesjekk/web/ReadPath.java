@@ -172,6 +172,9 @@ enum ReadPath {
     /** Addresses that show nothing of an entry. */
     static final Set<String> SHOW_NOTHING = Set.of(
             "/error",
+            "/om",
+            "/personvern",
+            "/tilgjengelighet",
             "/robots.txt",
             "/.well-known/security.txt",
             "/regler",

@@ -120,6 +120,7 @@ class QuestionPages {
         response.setStatus(Problems.status(refusal.code()).value());
         Problems.pause(refusal).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         model.addAttribute("refusal", consulting.words(refusal, language.locale()));
+        model.addAttribute("wrong", form.wrong(refusal.code()));
         return form(refusal.code() == Refusal.Code.NATIONAL_ID ? form.withoutText() : form, model);
     }
 }

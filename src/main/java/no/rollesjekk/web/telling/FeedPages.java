@@ -29,7 +29,8 @@ class FeedPages {
     /** For what nobody has dated; a feed cannot do without. */
     private static final String LONG_AGO = "2000-01-01T00:00:00Z";
 
-    private static final List<String> PAGES = List.of("/", "/svar", "/spor", "/regler", "/regler/matrise", "/kilder");
+    private static final List<String> PAGES = List.of(
+            "/", "/svar", "/spor", "/regler", "/regler/matrise", "/kilder", "/om", "/personvern", "/tilgjengelighet");
 
     private final Changes changes;
     private final MessageSource messages;
