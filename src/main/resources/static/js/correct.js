@@ -1,0 +1,84 @@
+// A correction on the advice page without a new page: focus and place stay, and the new advice is read aloud. What cannot be
+// fetched is sent as the plain form it is.
+"use strict";
+
+(() => {
+  const live = document.querySelector("[data-correct]");
+  if (!live) {
+    return;
+  }
+  const main = document.getElementById("main");
+  const said = document.createElement("p");
+  said.className = "unseen";
+  said.setAttribute("role", "status");
+  main.after(said);
+  let latest = 0;
+
+  const isOurs = (form) => form && form.querySelector("[data-correct]");
+  const show = () => {
+    main.querySelector("[data-correct]")?.removeAttribute("hidden");
+  };
+
+  /** Where the keyboard is: the circumstance, and which of its controls. */
+  function place() {
+    const at = document.activeElement;
+    const group = at.closest(".told");
+    return { at, id: at.id, name: at.name, group: group?.getAttribute("aria-labelledby"), top: at.getBoundingClientRect().top };
+  }
+
+  function restore(before) {
+    const group = before.group && main.querySelector('[aria-labelledby="' + CSS.escape(before.group) + '"]');
+    const field =
+      (before.id && document.getElementById(before.id)) ||
+      group?.querySelector("select, button") ||
+      main.querySelector('select[name="' + CSS.escape(before.name || "") + '"]') ||
+      main;
+    field.focus({ preventScroll: true });
+    if (field !== main) {
+      scrollBy(0, field.getBoundingClientRect().top - before.top);
+    }
+  }
+
+  async function send(form, button) {
+    const mine = ++latest;
+    const before = place();
+    const response = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const fresh = page.getElementById("main");
+    if (mine !== latest) {
+      return;
+    }
+    if (!response.ok || !fresh?.querySelector("[data-correct]")) {
+      throw new Error(String(response.status));
+    }
+    const open = [...main.querySelectorAll("details")].map((each) => each.open && each.querySelector("summary").textContent);
+    main.replaceChildren(...fresh.childNodes);
+    main.querySelectorAll("details").forEach((each) => {
+      each.open = each.open || open.includes(each.querySelector("summary").textContent);
+    });
+    document.title = page.title;
+    show();
+    restore(before);
+    said.textContent = main.querySelector("[data-correct]").dataset.correct.replace("…", main.querySelector("h1").textContent);
+  }
+
+  main.addEventListener("change", (event) => {
+    const form = event.target.form;
+    if (isOurs(form) && event.target.matches("select[name^='c.']")) {
+      send(form).catch(() => form.submit());
+    }
+  });
+  main.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (isOurs(event.target) && button?.name.startsWith("c.")) {
+      event.preventDefault();
+      send(event.target, button).catch(() => {
+        const chosen = document.createElement("input");
+        Object.assign(chosen, { type: "hidden", name: button.name, value: button.value });
+        event.target.prepend(chosen);
+        event.target.submit();
+      });
+    }
+  });
+  show();
+})();
