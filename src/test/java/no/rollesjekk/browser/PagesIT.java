@@ -2,8 +2,6 @@ package no.rollesjekk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -76,7 +74,7 @@ class PagesIT {
                             try (BrowserContext context = screen.of(chromium.browser(), true)) {
                                 Page page = context.newPage();
                                 page.navigate(jar.address() + place.path);
-                                assertUsable(page);
+                                Usable.check(page);
                             }
                         })));
     }
@@ -109,9 +107,9 @@ class PagesIT {
                         page.navigate(jar.address() + "/");
                         page.locator("textarea[name=text]").fill(QUESTION);
                         page.locator("main button[type=submit]").first().click();
-                        assertUsable(page);
+                        Usable.check(page);
                         page.locator("form[action='/rad/behold'] button").click();
-                        assertUsable(page);
+                        Usable.check(page);
                     }
                 }));
     }
@@ -150,14 +148,5 @@ class PagesIT {
                     .isBetween(1000, MOST_BYTES);
             assertThat(context.cookies()).isEmpty();
         }
-    }
-
-    private static void assertUsable(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing to scroll sideways at " + page.url())
-                .isEqualTo(true);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
-                .isEmpty();
     }
 }
