@@ -9,7 +9,7 @@
   }
   const main = document.getElementById("main");
   const said = document.createElement("p");
-  said.className = "unseen";
+  said.className = "ds-sr-only";
   said.setAttribute("role", "status");
   main.after(said);
   let latest = 0;

@@ -70,6 +70,8 @@ public class Redacting {
         Publication publication = entry.publication();
         String explanation = publication.explanation();
         Entry clean = explanation == null ? entry : entry.with(publication.because(clean(explanation, pattern, gap)));
+        String wanted = clean.care().wanted();
+        clean = wanted == null ? clean : clean.with(clean.care().wanting(clean(wanted, pattern, gap)));
         Alone alone = clean.alone();
         entries.save(
                 alone == null ? clean : clean.with(new Alone(alone.by(), clean(alone.why(), pattern, gap))),
