@@ -111,8 +111,7 @@ public final class Reader {
                     || sentence.namesAnotherCase(sentence.clauseOf(i))) {
                 continue;
             }
-            boolean isKinOfUser =
-                    (isNamed || subjects.isNamedBefore(sentence, i)) && subjects.isKinOfUser(sentence, i);
+            boolean isKinOfUser = (isNamed || subjects.isNamedBefore(sentence, i)) && subjects.isKinOfUser(sentence, i);
             for (String circumstance : hinted) {
                 boolean isTie = Entry.TIES.contains(circumstance);
                 Subject subject = isTie ? subjects.ofTie(sentence, i) : subjects.at(sentence, i);

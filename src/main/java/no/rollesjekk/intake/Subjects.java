@@ -58,8 +58,8 @@ final class Subjects {
     boolean isKinOfUser(Sentence sentence, int index) {
         boolean before = sentence.any(index + 1, index + 2, "preposition")
                 && IntStream.range(index + 2, index + 4).anyMatch(i -> isUser(sentence, i));
-        boolean after = isUser(sentence, index - 1)
-                || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
+        boolean after =
+                isUser(sentence, index - 1) || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
         int from = sentence.clauses().get(sentence.clauseOf(index)).from();
         return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
     }
@@ -131,7 +131,9 @@ final class Subjects {
     /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
     private static boolean isActor(Sentence sentence, int index) {
         return sentence.words().get(index).is("office")
-                && (index == 0 || !BEFORE_PLACES.contains(sentence.words().get(index - 1).normal()));
+                && (index == 0
+                        || !BEFORE_PLACES.contains(
+                                sentence.words().get(index - 1).normal()));
     }
 
     private Subject of(Sentence sentence, int number) {

@@ -16,8 +16,6 @@ enum Screen {
     static final int WIDE = 1280;
     static final int HEIGHT = 800;
 
-    private static final int HEIGHT = 800;
-
     private final int width;
     private final ColorScheme scheme;
 
