@@ -61,7 +61,8 @@ final class Lettering {
         return List.copyOf(kept);
     }
 
-    private static String cut(String line, int width) {
+    /** As much of it as there is room for in one line. */
+    static String cut(String line, int width) {
         String kept = line;
         while (width(kept) > width) {
             kept = kept.substring(0, kept.length() - (kept.endsWith("…") ? 2 : 1))
