@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Lettering {
 
-    /** The size that pictures are written in; {@code site.css} says the same. */
+    /** The size that pictures are written in; {@code picture.css} says the same. */
     static final int SIZE = 14;
 
     static final int LINE = 18;
