@@ -19,19 +19,23 @@
     main.querySelector("[data-correct]")?.removeAttribute("hidden");
   };
 
-  /** Where the keyboard is: the circumstance, and which of its controls. */
+  // where the keyboard is: which circumstance, and which kind of control; an answered question moves to what was read
   function place() {
     const at = document.activeElement;
     const group = at.closest(".told");
-    return { at, id: at.id, name: at.name, group: group?.getAttribute("aria-labelledby"), top: at.getBoundingClientRect().top };
+    return {
+      id: at.id,
+      label: group?.getAttribute("aria-labelledby") || "t-" + String(at.name).slice(2),
+      turned: at.matches("button"),
+      top: at.getBoundingClientRect().top,
+    };
   }
 
   function restore(before) {
-    const group = before.group && main.querySelector('[aria-labelledby="' + CSS.escape(before.group) + '"]');
+    const group = main.querySelector('[aria-labelledby="' + CSS.escape(before.label) + '"]');
     const field =
       (before.id && document.getElementById(before.id)) ||
-      group?.querySelector("select, button") ||
-      main.querySelector('select[name="' + CSS.escape(before.name || "") + '"]') ||
+      group?.querySelector(before.turned ? "button, select" : "select, button") ||
       main;
     field.focus({ preventScroll: true });
     if (field !== main) {

@@ -83,7 +83,7 @@ public record HeatMap(
     }
 
     private static String fitting(String name, int width) {
-        return Lettering.lines(name, width, 1).get(0);
+        return Lettering.cut(name, width);
     }
 
     private static String square(int x, int y) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Lettering {
 
-    /** The size that pictures are written in; {@code site.css} says the same. */
+    /** The size that pictures are written in; {@code picture.css} says the same. */
     static final int SIZE = 14;
 
     static final int LINE = 18;
@@ -61,7 +61,8 @@ final class Lettering {
         return List.copyOf(kept);
     }
 
-    private static String cut(String line, int width) {
+    /** As much of it as there is room for in one line. */
+    static String cut(String line, int width) {
         String kept = line;
         while (width(kept) > width) {
             kept = kept.substring(0, kept.length() - (kept.endsWith("…") ? 2 : 1))
