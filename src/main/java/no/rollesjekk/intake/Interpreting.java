@@ -223,6 +223,7 @@ final class Interpreting {
                 && !words.get(match.to() - 1).is("joining")
                 && !WITHOUT.contains(words.get(match.to()).normal());
         boolean second = match.to() + 1 < end
+                && !words.get(match.to() - 1).is("joining")
                 && !words.get(match.to()).is("joining")
                 && NO_OBJECT.contains(words.get(match.to() + 1).normal());
         return next || second;

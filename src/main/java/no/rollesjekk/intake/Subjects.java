@@ -93,10 +93,15 @@ final class Subjects {
                 return Subject.UNNAMED;
             }
             if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
-                return named.get();
+                return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index) ? Subject.UNNAMED : named.get();
             }
         }
         return isFrontedForOffice(sentence, index, clause) ? Subject.OTHER : of(sentence, number);
+    }
+
+    /** "Jeg tror hun har", "jeg vet at hun er": the writer says it of another. */
+    private static boolean isOnlySaying(Sentence sentence, int writer, int index) {
+        return sentence.any(writer + 1, index + 1, "pronoun") || sentence.any(writer + 1, writer + 2, "saying");
     }
 
     /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
