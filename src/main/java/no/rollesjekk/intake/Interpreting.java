@@ -39,8 +39,8 @@ final class Interpreting {
     Optional<Meaning> of(Match match) {
         Entry entry = match.entry();
         boolean isOfOther = entry.about() != About.anyone && !isOfCandidate(match);
-        if (isOfOther && entry.negated() != null && !entry.phrase().negative() && isNotHers(match)) {
-            return Optional.of(new Meaning(entry.circumstance(), entry.negated()));
+        if (isNotHers(match, isOfOther)) {
+            return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
         }
         if (entry.saysNothing() || isOfOther || (entry.phrase().negative() && isTornApart(match))) {
             return Optional.empty();
@@ -98,7 +98,21 @@ final class Interpreting {
     }
 
     /** "Det er Siv som fører tilsyn, ikke Mona": said of another, and denied of the employee. */
-    private boolean isNotHers(Match match) {
+    private boolean isNotHers(Match match, boolean isOfOther) {
+        Entry entry = match.entry();
+        boolean isTie = entry.about() == About.anyone || Entry.TIES.contains(entry.circumstance());
+        if (isTie || entry.phrase().negative() || entry.saysNothing()) {
+            return false;
+        }
+        if (answer == Answer.NOT_HERS
+                && !subjects.namesCandidate(sentence)
+                && !sentence.any(sentence.clauseOf(match.from()), "pronoun")) {
+            return true;
+        }
+        return isOfOther && entry.negated() != null && isDeniedAtEnd(match);
+    }
+
+    private boolean isDeniedAtEnd(Match match) {
         int last = sentence.clauseOf(match.to() - 1);
         int number = last + 1;
         if (number >= sentence.clauses().size() || isNegated(match) || doubts.isDoubted(match)) {
@@ -209,6 +223,7 @@ final class Interpreting {
                 && !words.get(match.to() - 1).is("joining")
                 && !WITHOUT.contains(words.get(match.to()).normal());
         boolean second = match.to() + 1 < end
+                && !words.get(match.to() - 1).is("joining")
                 && !words.get(match.to()).is("joining")
                 && NO_OBJECT.contains(words.get(match.to() + 1).normal());
         return next || second;

@@ -37,7 +37,7 @@ public final class Reader {
         boolean isNamed = false;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Answer answer = i + 1 < sentences.size() ? Answer.of(sentence, sentences.get(i + 1)) : Answer.NONE;
+            Answer answer = Answer.of(sentence, sentences.get(Math.min(i + 1, sentences.size() - 1)), subjects);
             List<Match> matches = new Matcher(sentence, people, vocabulary.lexicon()).all(vocabulary.phrases());
             Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answer);
             Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
@@ -55,7 +55,7 @@ public final class Reader {
                         match.entry().doubt(),
                         match.entry().phrase().tellsPlace(),
                         sentence.any(sentence.clauseOf(match.from()), "past"),
-                        subjects.tellsOfCandidate(sentence, match.from())));
+                        subjects.tellsOfCandidate(sentence, match)));
             }
             Ages.in(text, sentence, people)
                     .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false, false)));
@@ -111,7 +111,7 @@ public final class Reader {
                     || sentence.namesAnotherCase(sentence.clauseOf(i))) {
                 continue;
             }
-            boolean isKinOfUser = (isNamed || subjects.isNamedBefore(sentence, i)) && subjects.isKinOfUser(sentence, i);
+            boolean isKinOfUser = subjects.isKinOfUser(sentence, i, isNamed);
             for (String circumstance : hinted) {
                 boolean isTie = Entry.TIES.contains(circumstance);
                 Subject subject = isTie ? subjects.ofTie(sentence, i) : subjects.at(sentence, i);

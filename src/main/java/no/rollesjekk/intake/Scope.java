@@ -31,6 +31,9 @@ record Scope(List<Sentence> sentences, People people) {
 
     /** "Hva tjener en koordinator?": a question that begins with what or how, and names nobody. */
     private boolean asksInGeneral(Sentence sentence) {
+        if (sentence.isQuestion() && asksWho(sentence) && !sentence.any("modal")) {
+            return true;
+        }
         return sentence.isQuestion()
                 && (sentence.any(0, 1, "open") || asksWho(sentence))
                 && sentence.words().stream().noneMatch(people::isName);

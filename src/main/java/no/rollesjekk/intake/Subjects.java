@@ -13,9 +13,6 @@ final class Subjects {
     /** How far before a relative clause the one it speaks of may stand. */
     private static final int ANTECEDENT = 5;
 
-    /** How far before a tie the verb stands that tells it of somebody: "er faktisk datteren til". */
-    private static final int LINK = 4;
-
     /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
     private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
 
@@ -24,9 +21,11 @@ final class Subjects {
             List.of("i", "in", "på", "at", "ved", "hos", "fra", "frå", "from", "for");
 
     private final People people;
+    private final Kindred kindred;
 
     Subjects(People people) {
         this.people = people;
+        this.kindred = new Kindred(people);
     }
 
     /** Whether the one who writes is not the employee asked about. */
@@ -40,41 +39,32 @@ final class Subjects {
         return found.isPresent() && (found.get() == Subject.CANDIDATE || word.is("pronoun"));
     }
 
-    /** Whether what stands there is told of the employee by name or by a pronoun. */
-    boolean tellsOfCandidate(Sentence sentence, int index) {
-        Subject subject = at(sentence, index);
+    /** Whether a title is told of the employee: "ergoterapeut Nina", "Nina er ergoterapeut", "hun er ergoterapeut". */
+    boolean tellsOfCandidate(Sentence sentence, Match title) {
+        Subject subject = at(sentence, title.from());
+        if (subject == Subject.UNNAMED) {
+            return sentence.any(sentence.clauseOf(title.from()), "pronoun");
+        }
+        int number = sentence.clauseOf(title.from());
+        int first = sentence.clauses().get(sentence.clauses().get(number).relative() ? Math.max(0, number - 1) : number)
+                .from();
+        int end = Math.min(sentence.words().size(), title.to() + 2);
         return subject == Subject.CANDIDATE
-                || (subject == Subject.UNNAMED && sentence.any(sentence.clauseOf(index), "pronoun"));
+                && (sentence.words().subList(first, end).stream()
+                        .anyMatch(word -> people.isCandidate(word) || (isSelf(word) && people.writerIsCandidate())));
+    }
+
+    private static boolean isSelf(Token word) {
+        return word.is("self") || word.isI();
     }
 
     boolean namesCandidate(Sentence sentence) {
         return sentence.words().stream().anyMatch(people::isCandidate);
     }
 
-    /**
-     * "Datteren til brukeren", "brukerens datter": once the employee is named, that is somebody else, unless it is told
-     * of her, as in "er datteren til brukeren".
-     */
-    boolean isKinOfUser(Sentence sentence, int index) {
-        boolean before = sentence.any(index + 1, index + 2, "preposition")
-                && IntStream.range(index + 2, index + 4).anyMatch(i -> isUser(sentence, i));
-        boolean after =
-                isUser(sentence, index - 1) || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
-        int from = sentence.clauses().get(sentence.clauseOf(index)).from();
-        return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
-    }
-
-    /** Whether the employee is named before that word, and does something: "Kari kjenner", but not "Kari, søster til". */
-    boolean isNamedBefore(Sentence sentence, int index) {
-        return IntStream.range(0, index)
-                .anyMatch(i -> people.isCandidate(sentence.words().get(i)) && sentence.any(i + 1, index, "finite"));
-    }
-
-    private boolean isUser(Sentence sentence, int index) {
-        return sentence.any(index, index + 1, "user") && !sentence.any(index, index + 1, "person")
-                || index >= 0
-                        && index < sentence.words().size()
-                        && people.isUserName(sentence.words().get(index));
+    /** Whether that word tells kin of the user who are not the employee: not before she is named, or is told to be. */
+    boolean isKinOfUser(Sentence sentence, int index, boolean isNamed) {
+        return (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */
@@ -87,7 +77,7 @@ final class Subjects {
 
     /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */
     Subject at(Sentence sentence, int index) {
-        return isOfRelative(sentence, sentence.clauseOf(index)) ? Subject.OTHER : ofTie(sentence, index);
+        return kindred.speaks(sentence, sentence.clauseOf(index)) ? Subject.OTHER : ofTie(sentence, index);
     }
 
     /**
@@ -103,10 +93,15 @@ final class Subjects {
                 return Subject.UNNAMED;
             }
             if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
-                return named.get();
+                return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index) ? Subject.UNNAMED : named.get();
             }
         }
         return isFrontedForOffice(sentence, index, clause) ? Subject.OTHER : of(sentence, number);
+    }
+
+    /** "Jeg tror hun har", "jeg vet at hun er": the writer says it of another. */
+    private static boolean isOnlySaying(Sentence sentence, int writer, int index) {
+        return sentence.any(writer + 1, index + 1, "pronoun") || sentence.any(writer + 1, writer + 2, "saying");
     }
 
     /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
@@ -131,9 +126,7 @@ final class Subjects {
     /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
     private static boolean isActor(Sentence sentence, int index) {
         return sentence.words().get(index).is("office")
-                && (index == 0
-                        || !BEFORE_PLACES.contains(
-                                sentence.words().get(index - 1).normal()));
+                && (index == 0 || !BEFORE_PLACES.contains(sentence.words().get(index - 1).normal()));
     }
 
     private Subject of(Sentence sentence, int number) {
@@ -158,32 +151,6 @@ final class Subjects {
         return sentence.words().get(first).is("office")
                 || (sentence.words().get(first).normal().equals("the")
                         && (sentence.any(first + 1, first + 3, "office")));
-    }
-
-    /** "Kona til Stian jobber i barnevernet og har tilsyn": until somebody is named, the clauses speak of her. */
-    private boolean isOfRelative(Sentence sentence, int number) {
-        for (int each = number; each >= 0; each--) {
-            Clause clause = sentence.clauses().get(each);
-            int end = Math.min(clause.to(), clause.from() + NEAR);
-            if (IntStream.range(clause.from(), end - 2).anyMatch(i -> isKinOfCandidate(sentence, i))) {
-                return true;
-            }
-            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining");
-            if (!goesOn || sentence.any(each, "pronoun") || namesSomebody(sentence, clause)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isKinOfCandidate(Sentence sentence, int index) {
-        return (sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner"))
-                && sentence.any(index + 1, index + 2, "preposition")
-                && people.isCandidate(sentence.words().get(index + 2));
-    }
-
-    private boolean namesSomebody(Sentence sentence, Clause clause) {
-        return sentence.words().subList(clause.from(), clause.to()).stream().anyMatch(people::isName);
     }
 
     /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */
