@@ -1,6 +1,5 @@
 package no.rollesjekk.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +23,7 @@ record Asked(List<Token> tokens) {
     private static final int LONGEST = 40_000;
 
     static Asked of(String text) {
-        // a letter may come as two: å as a and a ring
-        String bounded =
-                Normalizer.normalize(text.length() > LONGEST ? text.substring(0, LONGEST) : text, Normalizer.Form.NFC);
+        String bounded = Analysis.composed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         List<String> words = Analysis.terms(Analysis.WORDS, bounded);
         List<String> stems = Analysis.terms(Analysis.STEMS, bounded);
         List<Token> tokens = new ArrayList<>();

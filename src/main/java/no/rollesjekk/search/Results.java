@@ -89,7 +89,7 @@ final class Results {
     private ScoreDoc[] fitting(Filters filters) throws IOException {
         ScoreDoc[] known = fitting.get(filters);
         if (known == null) {
-            known = filters.equals(Filters.NONE) ? find(filters) : narrowed(filters);
+            known = everything || filters.equals(Filters.NONE) ? find(filters) : narrowed(filters);
             fitting.put(filters, known);
         }
         return known;
@@ -105,9 +105,7 @@ final class Results {
 
     private ScoreDoc[] find(Filters filters) throws IOException {
         if (everything) {
-            ScoreDoc[] found = searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
-            whole = found.length < Ranking.MOST;
-            return found;
+            return searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
         }
         ScoreDoc[] found = searcher.search(Ranking.filtered(finding, filters.query()), Ranking.MOST).scoreDocs;
         whole |= filters.equals(Filters.NONE) && found.length < Ranking.MOST;

@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -95,6 +96,11 @@ public final class SearchBenchmark {
                 times(i -> searching.search(question(i), Optional.of(Language.NB), Optional.empty(), 10, 0)),
                 base);
         print("similar to a text", times(i -> searching.similar(question(i) + " " + question(i + 1), 5)), base);
+        List<String> odd = OddInput.all().toList();
+        print(
+                "odd input",
+                times(i -> searching.search(Search.answers(odd.get(Math.floorMod(i, odd.size())), 10))),
+                base);
         print("suggestions", times(i -> suggesting.suggest(begun(question(i)), 5)), base);
     }
 
