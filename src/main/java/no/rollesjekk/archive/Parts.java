@@ -44,7 +44,8 @@ final class Parts {
                     .without("file_hash"),
             Part.of("answer_reference", "answer, kind, position, target", "answer kind target position")
                     .where("answer in" + OWN),
-            Part.of("answer_formerly", "slug", "slug answer").where("answer in" + OWN),
+            Part.of("answer_formerly", "slug", "slug answer")
+                    .where("answer in" + OWN + " or answer in (select id from answer_held)"),
             Part.of("feedback", "id", "answer helpful text mark said_at unread").without("id"),
             Part.of("deed", "id", "done_at who what subject before after").without("id"),
             Part.of("gap", "word, outcome", "word outcome searches latest"));
