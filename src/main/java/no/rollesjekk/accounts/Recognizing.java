@@ -3,6 +3,7 @@ package no.rollesjekk.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import no.rollesjekk.tokens.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +38,11 @@ public class Recognizing {
      */
     @Transactional
     public Optional<Account> bind(Token link, Identity identity) {
-        Optional<Account> invited = invitations.find(link, clock.instant()).stream()
-                .flatMap(
-                        id -> id.isPresent() ? accounts.find(id.getAsLong()).stream() : java.util.stream.Stream.empty())
-                .filter(account -> !account.locked())
-                .findFirst();
+        Optional<Account> invited = invitations
+                .find(link, clock.instant())
+                .filter(OptionalLong::isPresent)
+                .flatMap(id -> accounts.find(id.getAsLong()))
+                .filter(account -> !account.locked());
         Optional<Long> owner = identities.account(identity);
         if (invited.isEmpty()
                 || owner.isPresent() && owner.get() != invited.get().id()) {

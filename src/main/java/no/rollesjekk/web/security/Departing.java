@@ -2,7 +2,6 @@ package no.rollesjekk.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.function.Consumer;
 import no.rollesjekk.tokens.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -40,23 +39,18 @@ final class Departing implements OAuth2AuthorizationRequestResolver {
         if (asked == null) {
             return null;
         }
-        Level level = settings.level(name);
         Token link = Token.sent(request.getParameter(LINK)).orElse(null);
         Binding.remember(request, asked.getState(), link);
         return OAuth2AuthorizationRequest.from(asked)
-                .additionalParameters(more(level, link))
+                .additionalParameters(parameters -> more(parameters, name, link))
                 .build();
     }
 
     /** Who binds an account has to show there who she is: somebody else may still be signed in. */
-    private static Consumer<Map<String, Object>> more(@Nullable Level level, @Nullable Token link) {
-        return parameters -> {
-            if (level != null) {
-                parameters.put("acr_values", level.ask());
-            }
-            if (link != null) {
-                parameters.put("prompt", "login");
-            }
-        };
+    private void more(Map<String, Object> parameters, String name, @Nullable Token link) {
+        settings.level(name).ifPresent(level -> parameters.put("acr_values", level.ask()));
+        if (link != null) {
+            parameters.put("prompt", "login");
+        }
     }
 }

@@ -1,8 +1,9 @@
 package no.rollesjekk.web.security;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What is asked of those with whom people sign in elsewhere. They stand themselves under {@code spring.security.oauth2}.
@@ -10,14 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param levels by the name of the registration
  */
 @ConfigurationProperties("rollesjekk.sign-in.elsewhere")
-record ElsewhereSettings(@Nullable Map<String, Level> levels) {
+record ElsewhereSettings(@DefaultValue Map<String, Level> levels) {
 
-    ElsewhereSettings {
-        levels = levels == null ? Map.of() : Map.copyOf(levels);
-    }
-
-    @Nullable
-    Level level(String registration) {
-        return levels == null ? null : levels.get(registration);
+    /** What is demanded there; empty where nothing is. */
+    Optional<Level> level(String registration) {
+        return Optional.ofNullable(levels.get(registration));
     }
 }

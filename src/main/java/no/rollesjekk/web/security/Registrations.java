@@ -1,5 +1,6 @@
 package no.rollesjekk.web.security;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Registrations implements ClientRegistrationRepository {
         this.properties = properties;
         this.root = root.isEmpty() ? "{baseUrl}" : root;
         names().forEach(this::check);
-        if (settings.levels() != null && !names().containsAll(settings.levels().keySet())) {
+        if (!names().containsAll(settings.levels().keySet())) {
             throw new IllegalStateException("rollesjekk.sign-in.elsewhere.levels names somebody who stands not under "
                     + "spring.security.oauth2.client.registration");
         }
@@ -56,6 +57,7 @@ final class Registrations implements ClientRegistrationRepository {
     List<Elsewhere> all() {
         return properties.getRegistration().entrySet().stream()
                 .map(entry -> new Elsewhere(entry.getKey(), named(entry.getKey(), entry.getValue())))
+                .sorted(Comparator.comparing(Elsewhere::words))
                 .toList();
     }
 

@@ -43,8 +43,10 @@ final class Returning implements OAuth2UserService<OidcUserRequest, OidcUser> {
         OidcIdToken token = asked.getIdToken();
         String registration = asked.getClientRegistration().getRegistrationId();
         Optional<Token> link = link();
-        Level level = settings.level(registration);
-        if (level != null && !level.isMetBy(token.getClaimAsString("acr"))) {
+        String reached = token.getClaimAsString("acr");
+        if (settings.level(registration)
+                .filter(level -> !level.isMetBy(reached))
+                .isPresent()) {
             throw new OAuth2AuthenticationException(LEVEL);
         }
         Account account = known(token, registration, link);

@@ -25,13 +25,13 @@ class RegistrationsTest {
     }
 
     private static ElsewhereSettings level(String name) {
-        return new ElsewhereSettings(Map.of(name, new Level("high", null)));
+        return new ElsewhereSettings(Map.of(name, new Level("high", List.of())));
     }
 
     @Test
     void oneWithoutAnIssuerStopsTheStart() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Registrations(configured(""), new ElsewhereSettings(null), ""))
+                .isThrownBy(() -> new Registrations(configured(""), new ElsewhereSettings(Map.of()), ""))
                 .withMessageContaining("spring.security.oauth2.client.provider.prove.issuer-uri");
     }
 
@@ -51,12 +51,12 @@ class RegistrationsTest {
 
     @Test
     void whatIsEnoughIsWhatIsAskedForUnlessItIsSaid() {
-        Level one = new Level("substantial", null);
+        Level one = new Level("substantial", List.of());
         assertThat(one.isMetBy("substantial")).isTrue();
         assertThat(one.isMetBy("high")).isFalse();
         assertThat(one.isMetBy(null)).isFalse();
         Level both = new Level("substantial", List.of("substantial", "high"));
         assertThat(both.isMetBy("high")).isTrue();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Level(" ", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Level(" ", List.of()));
     }
 }
