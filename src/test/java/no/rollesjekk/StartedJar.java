@@ -30,14 +30,18 @@ public record StartedJar(Process process, String address) implements AutoCloseab
         return serving(JAR, data, freePort());
     }
 
-    /** Serves the pages of that jar at that port, once it answers. What it prints is in {@code printed.txt}. */
+    /**
+     * Serves the pages of that jar at that port, once it answers, for a short while: compiled quickly rather than well.
+     * What it prints is in {@code printed.txt}.
+     */
     public static StartedJar serving(Path jar, Path data, int port, String... arguments)
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=" + port);
-        Process process = command(jar, data, all)
-                .redirectOutput(data.resolve("printed.txt").toFile())
-                .start();
+        ProcessBuilder command = command(jar, data, all);
+        command.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        Process process =
+                command.redirectOutput(data.resolve("printed.txt").toFile()).start();
         StartedJar started = new StartedJar(process, "http://localhost:" + port);
         started.waitUntilItAnswers();
         return started;
