@@ -61,7 +61,9 @@ class AboutPagesTest {
         assertThat(page.select("nav[aria-label=Du er her:] ol a[aria-current=page]")
                         .eachAttr("href"))
                 .containsExactly(path);
-        assertThat(page.select("main nav.ds-breadcrumbs")).as("the skip link passes it").isEmpty();
+        assertThat(page.select("main nav.ds-breadcrumbs"))
+                .as("the skip link passes it")
+                .isEmpty();
     }
 
     @Test
