@@ -18,7 +18,7 @@ class MaintenanceConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(maintenance)
-                .excludePathPatterns("/error", "/css/**", "/ds/**", "/js/**", "/mark.svg")
+                .excludePathPatterns("/error", "/css/**", "/ds/**", "/js/**", "/mark*.svg")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 }

@@ -101,6 +101,19 @@ class PagesTest {
     }
 
     @Test
+    void aPresumptionIsAnsweredOnTheSpot() {
+        Document page = advice(Map.of("text", QUESTION));
+        Element presumed = page.select(".told:has(button[name=c.representsUser])").first();
+        assertThat(presumed.select("strong").text())
+                .isEqualTo("Den ansatte er ikke verge eller fullmektig for brukeren.");
+        assertThat(presumed.select("button").eachAttr("value")).containsExactly("YES", "NO");
+        assertThat(advice(Map.of("text", QUESTION, "c.representsUser", "YES"))
+                        .select("h1.verdict")
+                        .hasClass("NOT_ELIGIBLE"))
+                .isTrue();
+    }
+
+    @Test
     void whoeverWritesAPhoneNumberIsWarnedAndMayGoOn() {
         String text = QUESTION + " Ring meg på 22 33 44 55 eller kari@eksempel.no.";
         Document warned = advice(Map.of("text", text));
