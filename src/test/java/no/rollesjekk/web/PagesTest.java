@@ -103,7 +103,8 @@ class PagesTest {
     @Test
     void aPresumptionIsAnsweredOnTheSpot() {
         Document page = advice(Map.of("text", QUESTION));
-        Element presumed = page.select(".told:has(button[name=c.representsUser])").first();
+        Element presumed =
+                page.select(".told:has(button[name=c.representsUser])").first();
         assertThat(presumed.select("strong").text())
                 .isEqualTo("Den ansatte er ikke verge eller fullmektig for brukeren.");
         assertThat(presumed.select("button").eachAttr("value")).containsExactly("YES", "NO");
