@@ -143,8 +143,10 @@ class LiveIT {
         Page page = advice(true);
         assertThat(page.locator(".picture svg.down-page")).isVisible();
         assertThat(page.locator(".picture svg.across-page")).isHidden();
-        assertThat(page.evaluate("[...document.querySelectorAll('.down-page .box')].every(box =>"
-                        + " box.querySelector('text').getBBox().width <= box.querySelector('rect').getBBox().width - 16)"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.down-page .box')].every(box =>"
+                                        + " box.querySelector('text').getBBox().width <= box.querySelector('rect').getBBox().width - 16)"))
                 .isEqualTo(true);
         page.locator("#picture-text summary").press("Enter");
         assertThat(page.locator("#picture-text ol > li").first()).isVisible();
