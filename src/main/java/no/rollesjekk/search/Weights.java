@@ -33,9 +33,9 @@ final class Weights {
     static final float COMMON = 0.2f;
 
     /** What fits so much worse than the best of its kind and language, or of all, is no answer to what was asked. */
-    static final float LEAST = 0.3f;
+    static final float LEAST = 0.5f;
 
-    static final float LEAST_OF_ALL = 0.1f;
+    static final float LEAST_OF_ALL = 0.3f;
 
     private Weights() {}
 }
