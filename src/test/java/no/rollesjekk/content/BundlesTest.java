@@ -27,9 +27,8 @@ class BundlesTest {
         Properties there = messages("_" + language.tag());
         assertThat(there.stringPropertyNames()).isEqualTo(bokmaal.stringPropertyNames());
         assertThat(there.stringPropertyNames())
-                .allSatisfy(key -> assertThat(places(there.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(places(bokmaal.getProperty(key))));
+                .allSatisfy(key ->
+                        assertThat(places(there.getProperty(key))).as(key).isEqualTo(places(bokmaal.getProperty(key))));
     }
 
     private static TreeSet<String> places(String text) {
