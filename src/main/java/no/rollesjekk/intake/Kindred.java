@@ -18,8 +18,8 @@ record Kindred(People people) {
     boolean isOfUser(Sentence sentence, int index) {
         boolean before = sentence.any(index + 1, index + 2, "preposition")
                 && IntStream.range(index + 2, index + 4).anyMatch(i -> isUser(sentence, i));
-        boolean after = isUser(sentence, index - 1)
-                || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
+        boolean after =
+                isUser(sentence, index - 1) || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
         int from = sentence.clauses().get(sentence.clauseOf(index)).from();
         return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
     }

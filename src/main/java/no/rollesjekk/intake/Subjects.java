@@ -42,11 +42,17 @@ final class Subjects {
     /** Whether a title is told of the employee: "ergoterapeut Nina", "Nina er ergoterapeut", "hun er ergoterapeut". */
     boolean tellsOfCandidate(Sentence sentence, Match title) {
         Subject subject = at(sentence, title.from());
+        boolean isBeforeName = title.to() < sentence.words().size()
+                && people.isCandidate(sentence.words().get(title.to()));
+        if (isBeforeName) {
+            return true;
+        }
         if (subject == Subject.UNNAMED) {
             return sentence.any(sentence.clauseOf(title.from()), "pronoun");
         }
         int number = sentence.clauseOf(title.from());
-        int first = sentence.clauses().get(sentence.clauses().get(number).relative() ? Math.max(0, number - 1) : number)
+        int first = sentence.clauses()
+                .get(sentence.clauses().get(number).relative() ? Math.max(0, number - 1) : number)
                 .from();
         int end = Math.min(sentence.words().size(), title.to() + 2);
         return subject == Subject.CANDIDATE
@@ -93,7 +99,9 @@ final class Subjects {
                 return Subject.UNNAMED;
             }
             if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
-                return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index) ? Subject.UNNAMED : named.get();
+                return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index)
+                        ? Subject.UNNAMED
+                        : named.get();
             }
         }
         return isFrontedForOffice(sentence, index, clause) ? Subject.OTHER : of(sentence, number);
@@ -126,7 +134,9 @@ final class Subjects {
     /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
     private static boolean isActor(Sentence sentence, int index) {
         return sentence.words().get(index).is("office")
-                && (index == 0 || !BEFORE_PLACES.contains(sentence.words().get(index - 1).normal()));
+                && (index == 0
+                        || !BEFORE_PLACES.contains(
+                                sentence.words().get(index - 1).normal()));
     }
 
     private Subject of(Sentence sentence, int number) {

@@ -48,7 +48,8 @@ public final class ReadingCases {
     }
 
     public static List<ReadingCase> own() {
-        Stream<ReadingCase> single = Stream.of("reading-cases.yaml", "reading-cases-2.yaml").flatMap(ReadingCases::in);
+        Stream<ReadingCase> single =
+                Stream.of("reading-cases.yaml", "reading-cases-2.yaml").flatMap(ReadingCases::in);
         return Stream.concat(single, pairs().stream().flatMap(Pair::cases)).toList();
     }
 
