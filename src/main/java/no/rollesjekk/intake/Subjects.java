@@ -42,6 +42,11 @@ final class Subjects {
     /** Whether a title is told of the employee: "ergoterapeut Nina", "Nina er ergoterapeut", "hun er ergoterapeut". */
     boolean tellsOfCandidate(Sentence sentence, Match title) {
         Subject subject = at(sentence, title.from());
+        boolean isBeforeName = title.to() < sentence.words().size()
+                && people.isCandidate(sentence.words().get(title.to()));
+        if (isBeforeName) {
+            return true;
+        }
         if (subject == Subject.UNNAMED) {
             return sentence.any(sentence.clauseOf(title.from()), "pronoun");
         }
