@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ final class Browser {
         Reply reply = get(path);
         assertThat(reply.status()).as(path).isEqualTo(200);
         return reply.page();
+    }
+
+    /** The address of the entry at the desk that was made last. */
+    String newestEntry() {
+        return open("/redaksjon").select("td a[href^=/redaksjon/saker/]").eachAttr("href").stream()
+                .max(Comparator.comparingLong(href -> Long.parseLong(href.replaceAll("\\D", ""))))
+                .orElseThrow();
     }
 
     /** Sends the form to which that part of the page belongs, with some fields filled in. */

@@ -3,7 +3,6 @@ package no.rollesjekk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import no.rollesjekk.MovedClock;
 import no.rollesjekk.accounts.Role;
@@ -57,7 +56,7 @@ class ForgettingTest {
     void aRejectedQuestionIsGoneAfterNinetyDays() {
         String link = Leader.ask(visitor, Leader.form());
         Browser reviewer = staff.signedIn(staff.hire(Role.REVIEWER));
-        String entry = newest(reviewer.open("/redaksjon"));
+        String entry = reviewer.newestEntry();
         Document page = reviewer.open(entry);
         reviewer.send(page, "form#REJECT", Map.of("reason", "Utenfor det vi svarer på."));
         assertThat(visitor.get(link).page().text()).contains("Utenfor det vi svarer på.");
@@ -71,12 +70,6 @@ class ForgettingTest {
     void whoeverAsksIsToldForHowLong() {
         assertThat(visitor.fillIn("/spor", Leader.form()).page().select("main").text())
                 .contains("365 dager", "90 dager");
-    }
-
-    private static String newest(Document page) {
-        return page.select("td a[href^=/redaksjon/saker/]").eachAttr("href").stream()
-                .max(Comparator.comparingLong(href -> Long.parseLong(href.replaceAll("\\D", ""))))
-                .orElseThrow();
     }
 
     private void pass(Duration time) {
