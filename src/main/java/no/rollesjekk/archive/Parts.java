@@ -56,6 +56,7 @@ final class Parts {
             "invitation", "links that set a password",
             "user_entities", "passkeys",
             "user_credentials", "passkeys",
+            "identity", "who somebody is elsewhere; a link binds it anew",
             "file_watched", "what this version of the product said when it was first started",
             "file_citation", "the same",
             "receipt", "belongs to whoever kept it, and expires",

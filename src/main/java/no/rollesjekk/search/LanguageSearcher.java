@@ -23,7 +23,9 @@ final class LanguageSearcher extends IndexSearcher {
 
     @Override
     public TermStatistics termStatistics(Term term, int everywhere, long times) throws IOException {
-        int documents = rarity.documents(term);
+        // a field that only some documents have can have a term in no more of them
+        long having = collectionStatistics(term.field()).docCount();
+        int documents = (int) Math.min(rarity.documents(term), having);
         return super.termStatistics(term, documents, Math.max(documents, times));
     }
 }

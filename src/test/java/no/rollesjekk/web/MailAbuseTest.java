@@ -42,6 +42,7 @@ class MailAbuseTest {
 
     @Test
     void noAddressOfOursSendsMailToOneThatIsGivenIn() {
+        long before = letters();
         Map<String, String> form = new HashMap<>(Leader.form());
         for (String field : new String[] {"email", "to", "recipient", "address", "friend", "cc", "bcc"}) {
             form.put(field, "fremmed@example.org");
@@ -50,11 +51,12 @@ class MailAbuseTest {
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(info -> info.getPatternValues().stream())
                 .forEach(path -> visitor.fillIn(path.replaceAll("\\{\\w+}", "x"), form));
-        assertThat(letters()).isZero();
+        assertThat(letters()).isEqualTo(before);
     }
 
     @Test
     void aStrangerWhoIsNamedAThousandTimesIsWrittenToNotOnceUntilAnEditorAnswers() {
+        long before = letters();
         int taken = 0;
         for (int i = 0; i < 200; i++) {
             Map<String, String> form = new HashMap<>(Leader.form());
@@ -62,7 +64,7 @@ class MailAbuseTest {
             taken += visitor.fillIn("/spor/send", form).status() == 303 ? 1 : 0;
         }
         assertThat(taken).as("from one address within an hour").isLessThanOrEqualTo(61);
-        assertThat(letters()).isZero();
+        assertThat(letters()).isEqualTo(before);
     }
 
     private long letters() {

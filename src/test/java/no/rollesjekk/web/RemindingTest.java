@@ -111,9 +111,13 @@ class RemindingTest {
     @Test
     void readersSeeThirtyDaysLaterThatNobodyHasLooked() {
         after(49);
-        assertThat(visitor.get("/svar/" + ANSWER).page().select(".refusal")).isEmpty();
+        assertThat(visitor.get("/svar/" + ANSWER).page().select("main > div > [role=note]"))
+                .isEmpty();
         after(1);
-        assertThat(visitor.get("/svar/" + ANSWER).page().select(".refusal").text())
+        assertThat(visitor.get("/svar/" + ANSWER)
+                        .page()
+                        .select("main > div > [role=note]")
+                        .text())
                 .contains("skulle ha sett på");
     }
 
