@@ -79,7 +79,7 @@
       send(event.target, button).catch(() => {
         const chosen = document.createElement("input");
         Object.assign(chosen, { type: "hidden", name: button.name, value: button.value });
-        event.target.prepend(chosen);
+        event.target.append(chosen);
         event.target.submit();
       });
     }

@@ -115,6 +115,20 @@ class PagesTest {
     }
 
     @Test
+    void theButtonThatIsPressedWinsOverTheFieldBesideIt() {
+        Browser browser = visitor.browser();
+        Document page = browser.send(browser.open("/"), "#text", Map.of("text", QUESTION))
+                .page();
+        Document turned = browser.send(page, "button[name=c.supervisesInCase][value=NO]", Map.of())
+                .page();
+        assertThat(turned.select("input[name=c.supervisesInCase]").val()).isEqualTo("NO");
+        Document removed = browser.send(page, "button[name=c.function][value=UNMENTIONED]", Map.of())
+                .page();
+        assertThat(removed.select("select[name=c.function] option[selected]").val())
+                .isEqualTo("UNMENTIONED");
+    }
+
+    @Test
     void whoeverWritesAPhoneNumberIsWarnedAndMayGoOn() {
         String text = QUESTION + " Ring meg på 22 33 44 55 eller kari@eksempel.no.";
         Document warned = advice(Map.of("text", text));
