@@ -23,6 +23,7 @@ import no.rollesjekk.reasoning.drools.DroolsMatching;
 import no.rollesjekk.reasoning.interview.Interview;
 import no.rollesjekk.reasoning.proof.Premises;
 import no.rollesjekk.search.Concepts;
+import no.rollesjekk.search.FunctionWords;
 import no.rollesjekk.sources.Sources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -132,6 +133,11 @@ class RollesjekkConfiguration {
     @Bean
     Concepts concepts(ContentFiles files) {
         return Concepts.load(files);
+    }
+
+    @Bean
+    FunctionWords functionWords(ContentFiles files) {
+        return FunctionWords.load(files);
     }
 
     @Bean

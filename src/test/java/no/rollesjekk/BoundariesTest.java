@@ -49,6 +49,8 @@ class BoundariesTest {
                         "desk",
                         "limits",
                         "mail",
+                        "archive",
+                        "uploads",
                         "web",
                         "cli");
     }
@@ -72,7 +74,12 @@ class BoundariesTest {
                         new Room(
                                 List.of("org.apache.lucene.."),
                                 List.of("no.rollesjekk.search..", "no.rollesjekk.content..")),
-                        new Room(List.of("org.jsoup.."), List.of("no.rollesjekk.content..", "no.rollesjekk.forum..")),
+                        new Room(
+                                List.of("org.jsoup.."),
+                                List.of("no.rollesjekk.content..", "no.rollesjekk.forum..", "no.rollesjekk.uploads..")),
+                        new Room(
+                                List.of("org.apache.commons.csv.."),
+                                List.of("no.rollesjekk.uploads..", "no.rollesjekk.web.desk..")),
                         new Room(List.of("jakarta.servlet.."), List.of("no.rollesjekk.web..")),
                         new Room(
                                 List.of("io.github.bucket4j.."),
@@ -83,7 +90,8 @@ class BoundariesTest {
                                         "no.rollesjekk.forum..",
                                         "no.rollesjekk.accounts..",
                                         "no.rollesjekk.desk..",
-                                        "no.rollesjekk.mail..")))
+                                        "no.rollesjekk.mail..",
+                                        "no.rollesjekk.archive..")))
                 .map(room -> DynamicTest.dynamicTest(room.library().toString(), () -> check(room)));
     }
 

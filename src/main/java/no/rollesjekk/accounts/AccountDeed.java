@@ -4,6 +4,8 @@ package no.rollesjekk.accounts;
 public enum AccountDeed {
     INVITED,
     PASSWORD_SET,
+    IDENTITY_BOUND,
+    IDENTITY_REMOVED,
     RIGHTS_CHANGED,
     SIGN_IN,
     SIGN_IN_REFUSED,

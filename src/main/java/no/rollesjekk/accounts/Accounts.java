@@ -2,9 +2,11 @@ package no.rollesjekk.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +48,22 @@ public class Accounts {
                 .optional();
     }
 
+    /** Where she wants to be reminded; empty where she has not said so, and for whoever is locked out. */
+    public Optional<String> address(long id) {
+        return database.sql("select email from account where id = :id and email is not null and not locked")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param address null for none */
+    public void setAddress(long id, @Nullable String address) {
+        database.sql("update account set email = :email where id = :id")
+                .param("email", address)
+                .param("id", id)
+                .update();
+    }
+
     boolean isEmpty() {
         return database.sql("select count(*) from account").query(Long.class).single() == 0;
     }
@@ -67,6 +85,12 @@ public class Accounts {
                 .update();
     }
 
+    void endSignIns(long id) {
+        database.sql("update account set epoch = epoch + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void change(long id, Role role, boolean locked) {
         database.sql("update account set role = :role, locked = :locked, epoch = epoch + 1 where id = :id")
                 .param("role", role.name())
@@ -75,9 +99,9 @@ public class Accounts {
                 .update();
     }
 
-    /** Upper and lower case make no two people. */
+    /** Upper and lower case make no two people, and neither do letters that are the same in another guise. */
     static String normal(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(login.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

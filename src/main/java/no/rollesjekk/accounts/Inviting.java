@@ -2,9 +2,13 @@ package no.rollesjekk.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import no.rollesjekk.tokens.Token;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +37,18 @@ public class Inviting {
     @Transactional
     public Optional<Token> first() {
         return accounts.isEmpty() ? Optional.of(link(null)) : Optional.empty();
+    }
+
+    /** Links for the administrators where none of them can sign in, as when the accounts come from an archive. */
+    @Transactional
+    public Map<Account, Token> forLockedOut() {
+        List<Account> administrators = accounts.all().stream()
+                .filter(account -> account.isAtLeast(Role.ADMINISTRATOR))
+                .toList();
+        return administrators.stream()
+                        .anyMatch(each -> accounts.password(each.id()).isPresent())
+                ? Map.of()
+                : administrators.stream().collect(Collectors.toUnmodifiableMap(each -> each, each -> link(each.id())));
     }
 
     /** @throws UnfitAccount for a name that is taken or empty */
@@ -99,6 +115,10 @@ public class Inviting {
         if (accounts.find(login).isPresent()) {
             throw new UnfitAccount(UnfitAccount.Why.LOGIN_TAKEN);
         }
-        return accounts.add(login, name.strip(), role);
+        try {
+            return accounts.add(login, name.strip(), role);
+        } catch (DuplicateKeyException atTheSameTime) {
+            throw new UnfitAccount(UnfitAccount.Why.LOGIN_TAKEN);
+        }
     }
 }

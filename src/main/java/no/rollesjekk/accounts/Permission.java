@@ -11,7 +11,8 @@ public enum Permission {
     CONFIRM(Role.REVIEWER),
     MANAGE_ACCOUNTS(Role.ADMINISTRATOR),
     READ_THE_LOG(Role.ADMINISTRATOR),
-    REDACT(Role.ADMINISTRATOR);
+    REDACT(Role.ADMINISTRATOR),
+    TAKE_ARCHIVE(Role.ADMINISTRATOR);
 
     private final Role least;
 

@@ -20,13 +20,16 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ArchiveCommand.class,
+            RestoreCommand.class,
             ReindexCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         })
 public class Commands implements Runnable {
 
-    private static final Set<String> NAMES = Set.of("ask", "search", "import", "export", "reindex", "rules", "help");
+    private static final Set<String> NAMES =
+            Set.of("ask", "search", "import", "export", "archive", "restore", "reindex", "rules", "help");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -9,6 +9,7 @@
             "reasoning::proof",
             "intake",
             "forum",
+            "archive",
             "search",
             "consultation"
         })

@@ -28,6 +28,13 @@ public class Requests {
         this.clock = clock;
     }
 
+    /** @throws Refusal where somebody's national number stands in it */
+    public void refuseNationalId(String text) {
+        if (NationalIds.areIn(text)) {
+            throw new Refusal(Code.NATIONAL_ID);
+        }
+    }
+
     /** The text without control characters. */
     public String text(@Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -36,9 +43,7 @@ public class Requests {
         if (text.length() > LONGEST) {
             throw new Refusal(Code.TEXT_TOO_LONG, text.length(), LONGEST);
         }
-        if (NationalIds.areIn(text)) {
-            throw new Refusal(Code.NATIONAL_ID);
-        }
+        refuseNationalId(text);
         String clean = text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", " ").replace("\r", "");
         if (clean.isBlank()) {
             throw new Refusal(Code.TEXT_MISSING);

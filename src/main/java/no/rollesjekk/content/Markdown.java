@@ -13,7 +13,13 @@ import org.jsoup.safety.Safelist;
 /** Markdown to HTML that is safe on a page, and to plain text. */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    /** Deeper than anybody writes. What is nested deeper is text, for nothing here is to run out of stack. */
+    private static final int DEEPEST = 50;
+
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 

@@ -74,7 +74,8 @@ public class Asking {
         return token;
     }
 
-    private String address(String email) {
+    /** @throws Refusal for what is no address, and may be empty */
+    public String address(String email) {
         String clean = email.strip();
         if (!clean.isEmpty() && !ADDRESS.matcher(requests.text(clean)).matches()) {
             throw new Refusal(Refusal.Code.EMAIL_UNREADABLE);

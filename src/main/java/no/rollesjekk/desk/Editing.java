@@ -80,8 +80,9 @@ public class Editing {
         }
         State next = Moves.next(entry.state(), Move.WRITE, who).orElseThrow(() -> new Halt(Halt.Why.NOT_ALLOWED));
         int number = newest.map(Revision::number).orElse(0) + 1;
-        revisions.add(id, new Revision(number, who.id(), clock.instant(), checked, remark, major));
+        // first, for of two at once one is told here that she came second
         entries.save(entry.at(next).with(entry.care().of(who.id())), clock.instant());
+        revisions.add(id, new Revision(number, who.id(), clock.instant(), checked, remark, major));
         log.note(who.login(), Move.WRITE, "entry " + id, entry.state().name(), next + " " + number);
     }
 

@@ -87,7 +87,7 @@ class Entries {
         Publication publication = entry.publication();
         Alone alone = entry.alone();
         int rows = database.sql("update entry set state = :state, version = version + 1, answer = :answer, "
-                        + "live = :live, owner = :owner, review = :review, publish_on = :publishOn, "
+                        + "live = :live, owner = :owner, review = :review, publish_on = :publishOn, wanted = :wanted, "
                         + "explanation = :explanation, merged_into = :mergedInto, forced_by = :forcedBy, "
                         + "forced_why = :forcedWhy, published = :first, changed_at = :now "
                         + "where id = :id and version = :version")
@@ -97,6 +97,7 @@ class Entries {
                 .param("owner", entry.care().owner())
                 .param("review", entry.care().review())
                 .param("publishOn", entry.care().publishOn())
+                .param("wanted", entry.care().wanted())
                 .param("explanation", publication.explanation())
                 .param("mergedInto", publication.mergedInto())
                 .param("forcedBy", alone == null ? null : alone.by())

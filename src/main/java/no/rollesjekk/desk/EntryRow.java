@@ -26,7 +26,11 @@ final class EntryRow {
                         day(row, "asked"),
                         row.getString("merged_into"),
                         row.getString("explanation")),
-                new Care(row.getObject("owner", Long.class), day(row, "review"), day(row, "publish_on")),
+                new Care(
+                        row.getObject("owner", Long.class),
+                        day(row, "review"),
+                        day(row, "publish_on"),
+                        row.getString("wanted")),
                 forcedBy == null ? null : new Alone(forcedBy, row.getString("forced_why")),
                 moment(row, "created_at"),
                 moment(row, "changed_at"));

@@ -82,7 +82,7 @@ public class Moving {
 
     private Entry apply(Entry entry, Order order, Account who) {
         LocalDate today = LocalDate.now(clock);
-        Care idle = entry.care().on(null);
+        Care idle = entry.care().on(null).wanting(null);
         return switch (order.move()) {
             case TAKE -> entry.with(entry.care().of(who.id()));
             case PUBLISH ->
@@ -94,14 +94,15 @@ public class Moving {
             case SCHEDULE ->
                 entry.with(reviewed(entry.care().on(ahead(order.day(), today)), order, today)
                         .of(who.id()));
-            case SEND_BACK -> entry.with(idle);
+            case SEND_BACK -> entry.with(idle.wanting(order.reason()));
+            case SUBMIT, DISCARD -> entry.with(idle);
             case WITHDRAW, REJECT ->
                 entry.with(idle)
                         .with(entry.publication().because(order.reason()))
                         .with((Alone) null);
             case MERGE -> entry.with(idle).with(entry.publication().instead(showing.other(entry, order.into())));
             case REOPEN, REINSTATE -> entry.with(entry.publication().again());
-            case WRITE, SUBMIT, DISCARD, OUTDATE -> entry;
+            case WRITE, OUTDATE -> entry;
         };
     }
 

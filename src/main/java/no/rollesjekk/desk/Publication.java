@@ -29,6 +29,10 @@ public record Publication(
         return new Publication(null, null, null, null, day, null, null);
     }
 
+    static Publication elsewhere(@Nullable String url, @Nullable LocalDate asked) {
+        return new Publication(null, null, null, url, asked, null, null);
+    }
+
     Publication of(String id, int revision, LocalDate today) {
         return new Publication(id, revision, first == null ? today : first, url, asked, null, null);
     }

@@ -62,7 +62,7 @@ public class Redacting {
         Pattern pattern = Pattern.compile(Pattern.quote(exact), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String gap = messages.getMessage("redacted.gap", null, Language.NB.locale());
         revisions.of(id).forEach(revision -> revisions.replace(id, redacted(revision, pattern, gap)));
-        for (String text : List.of("question.text", "follow_up.text")) {
+        for (String text : List.of("question.text", "follow_up.text", "origin.signature", "origin.file")) {
             cleanColumn(text, "entry = :key", id, pattern, gap);
         }
         cleanColumn("deed.before", "subject = :key", "entry " + id, pattern, gap);
@@ -70,6 +70,8 @@ public class Redacting {
         Publication publication = entry.publication();
         String explanation = publication.explanation();
         Entry clean = explanation == null ? entry : entry.with(publication.because(clean(explanation, pattern, gap)));
+        String wanted = clean.care().wanted();
+        clean = wanted == null ? clean : clean.with(clean.care().wanting(clean(wanted, pattern, gap)));
         Alone alone = clean.alone();
         entries.save(
                 alone == null ? clean : clean.with(new Alone(alone.by(), clean(alone.why(), pattern, gap))),

@@ -11,7 +11,8 @@
             "tokens",
             "accounts",
             "limits",
-            "mail"
+            "mail",
+            "uploads"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.desk;

@@ -124,8 +124,12 @@ public class Answers {
                 .update();
     }
 
+    /** What the desk looks after may come back, and keeps the addresses it had before. */
     void remove(String id) {
         database.sql("delete from answer where id = :id").param("id", id).update();
+        database.sql("delete from answer_formerly where answer = :id and answer not in (select id from answer_held)")
+                .param("id", id)
+                .update();
     }
 
     private static Answer answer(ResultSet row, References.Lists lists) throws SQLException {

@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public class Importing {
     private final AnswerFile markdown;
     private final JsonLines jsonLines;
     private final SavedPage page = new SavedPage();
+    private final Changes changes;
     private final ApplicationEventPublisher events;
 
     Importing(
@@ -33,7 +35,9 @@ public class Importing {
             Sources sources,
             Answers answers,
             FormerAddresses addresses,
+            Changes changes,
             ApplicationEventPublisher events) {
+        this.changes = changes;
         this.answers = answers;
         this.addresses = addresses;
         this.markdown = new AnswerFile(files, sources);
@@ -58,7 +62,9 @@ public class Importing {
                     throw new BadContent(from.toString(), "'" + id + "' is looked after at the desk; change it there");
                 });
         found.forEach(written -> {
+            Optional<Answer> before = answers.find(written.answer().id());
             answers.save(written.answer(), null);
+            before.ifPresent(known -> changes.note(known, written.answer()));
             addresses.replace(written);
         });
         events.publishEvent(new AnswersChanged(

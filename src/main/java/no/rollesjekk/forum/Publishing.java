@@ -2,6 +2,7 @@ package no.rollesjekk.forum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publishing {
 
     private final Answers answers;
+    private final Changes changes;
     private final ApplicationEventPublisher events;
 
-    Publishing(Answers answers, ApplicationEventPublisher events) {
+    Publishing(Answers answers, Changes changes, ApplicationEventPublisher events) {
+        this.changes = changes;
         this.answers = answers;
         this.events = events;
     }
@@ -26,7 +29,9 @@ public class Publishing {
     @Transactional
     public void publish(Answer answer) {
         answers.hold(answer.id());
+        Answer before = answers.find(answer.id()).orElse(null);
         answers.save(answer, null);
+        changes.note(before, answer);
         events.publishEvent(new AnswersChanged(List.of(answer.id())));
     }
 
@@ -48,6 +53,14 @@ public class Publishing {
 
     private boolean isTaken(String id) {
         return answers.find(id).isPresent() || answers.held().contains(id);
+    }
+
+    /** The answers that the desk does not look after. */
+    public List<Answer> untaken() {
+        Set<String> held = answers.held();
+        return answers.all().stream()
+                .filter(answer -> !held.contains(answer.id()))
+                .toList();
     }
 
     /** The answer, for the desk to take over. */

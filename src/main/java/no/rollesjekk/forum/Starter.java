@@ -24,6 +24,7 @@ public class Starter {
     private final Answers answers;
     private final FormerAddresses addresses;
     private final AnswerFile reading;
+    private final Changes changes;
     private final ApplicationEventPublisher events;
 
     Starter(
@@ -31,7 +32,9 @@ public class Starter {
             Sources sources,
             Answers answers,
             FormerAddresses addresses,
+            Changes changes,
             ApplicationEventPublisher events) {
+        this.changes = changes;
         this.files = files;
         this.answers = answers;
         this.addresses = addresses;
@@ -51,6 +54,8 @@ public class Starter {
             gone.remove(file.stem());
             changed += held.contains(file.stem()) ? 0 : take(file, there);
         }
+        // its file may go; what the desk looks after goes only by the desk
+        gone.removeAll(held);
         gone.forEach(answers::remove);
         changed += gone.size();
         if (changed > 0) {
@@ -66,7 +71,9 @@ public class Starter {
             return 0;
         }
         Written written = reading.read(file);
+        Optional<Answer> before = answers.find(file.stem());
         answers.save(written.answer(), hash);
+        before.ifPresent(old -> changes.note(old, written.answer()));
         addresses.replace(written);
         return 1;
     }

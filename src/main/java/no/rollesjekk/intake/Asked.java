@@ -141,7 +141,7 @@ final class Asked {
         List<Token> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
             boolean tells = isWriter(words.get(i)) && tellsOfHerself(words, i);
-            boolean asked = words.get(i).is("telling") && isWriter(words.get(i + 1));
+            boolean asked = words.get(i).is("telling") && isWriter(words.get(i + 1)) && sentence.beginsClause(i);
             if ((tells || asked) && !sentence.any(i + 2, i + 6, "leader") && !sentence.any(i + 2, i + 5, "parent")) {
                 writer = true;
             }

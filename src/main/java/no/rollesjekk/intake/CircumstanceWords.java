@@ -32,7 +32,8 @@ record CircumstanceWords(
 
     /**
      * A value that is another where a second circumstance has that value: a caseworker who works in child protection.
-     * {@code UNMENTIONED} is whatever was not read: whoever decides in the case is a caseworker.
+     * {@code UNMENTIONED} is whatever was not read: whoever decides in the case is a caseworker. Of several that hold
+     * the first counts, also one that comes to {@code UNMENTIONED}, from which nothing follows.
      */
     record Narrowing(String value, String circumstance, String being, String to) {
 

@@ -1,5 +1,7 @@
 package no.rollesjekk.intake;
 
+import java.util.List;
+import no.rollesjekk.facts.Circumstance;
 import no.rollesjekk.intake.CircumstanceWords.About;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +18,13 @@ record Entry(
         About about,
         boolean doubt,
         boolean sameCase,
-        int rank) {}
+        int rank) {
+
+    /** Circumstances that tie the employee to the user, and so are told of whoever is hers. */
+    static final List<String> TIES = List.of("kinship", "otherTie", "representsUser");
+
+    /** Whether its words are only known not to tell of the circumstance. */
+    boolean saysNothing() {
+        return value.equals(Circumstance.UNMENTIONED);
+    }
+}

@@ -14,18 +14,21 @@ final class Interpreting {
     /** These deny what follows them, not what stands before. */
     private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
 
+    /** "Ikke hun selv". */
+    private static final int DENYING = 3;
+
     private final Subjects subjects;
     private final Sentence sentence;
     private final Doubts doubts;
     private final boolean caseIsDoubted;
-    private final boolean answeredNo;
+    private final Answer answer;
 
     /**
      * @param caseIsDoubted whether the text says that it is not known which case something is said of
-     * @param answeredNo whether the sentence is a question that the next one answers with no
+     * @param answer what the next sentence says of this one
      */
-    Interpreting(Subjects subjects, Sentence sentence, boolean caseIsDoubted, boolean answeredNo) {
-        this.answeredNo = answeredNo;
+    Interpreting(Subjects subjects, Sentence sentence, boolean caseIsDoubted, Answer answer) {
+        this.answer = answer;
         this.caseIsDoubted = caseIsDoubted;
         this.subjects = subjects;
         this.sentence = sentence;
@@ -35,9 +38,11 @@ final class Interpreting {
     /** The circumstance and value it comes to, if it says anything of the case. */
     Optional<Meaning> of(Match match) {
         Entry entry = match.entry();
-        boolean saysNothing = entry.value().equals(Circumstance.UNMENTIONED);
         boolean isOfOther = entry.about() != About.anyone && !isOfCandidate(match);
-        if (saysNothing || isOfOther || (entry.phrase().negative() && isTornApart(match))) {
+        if (isNotHers(match, isOfOther)) {
+            return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
+        }
+        if (entry.saysNothing() || isOfOther || (entry.phrase().negative() && isTornApart(match))) {
             return Optional.empty();
         }
         if (entry.sameCase() && isOfAnotherCase(match)) {
@@ -45,6 +50,13 @@ final class Interpreting {
         }
         if (entry.circumstance().equals("function") && doubts.isReported(sentence.clauseOf(match.from()))) {
             return Optional.empty();
+        }
+        if (answer == Answer.UNTRUE
+                && entry.about() == About.candidate
+                && !entry.circumstance().equals("function")) {
+            boolean wasDenied = entry.phrase().negative() || isNegated(match);
+            String value = wasDenied ? Circumstance.UNCLEAR : entry.negated();
+            return Optional.ofNullable(value).map(each -> new Meaning(entry.circumstance(), each));
         }
         if (entry.doubt() && (doubts.isDoubted(match) || isOfDoubtfulCase(entry))) {
             return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
@@ -75,12 +87,41 @@ final class Interpreting {
         if (isOfRelative(match)) {
             return false;
         }
-        Subject subject = subjects.at(sentence, match.from());
+        Subject subject = Entry.TIES.contains(match.entry().circumstance())
+                ? subjects.ofTie(sentence, match.from())
+                : subjects.at(sentence, match.from());
         if (subject == Subject.USER) {
             boolean isTitle = match.entry().circumstance().equals("function");
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
         }
         return subject != Subject.OTHER && subject != Subject.WRITER;
+    }
+
+    /** "Det er Siv som fører tilsyn, ikke Mona": said of another, and denied of the employee. */
+    private boolean isNotHers(Match match, boolean isOfOther) {
+        Entry entry = match.entry();
+        boolean isTie = entry.about() == About.anyone || Entry.TIES.contains(entry.circumstance());
+        if (isTie || entry.phrase().negative() || entry.saysNothing()) {
+            return false;
+        }
+        if (answer == Answer.NOT_HERS
+                && !subjects.namesCandidate(sentence)
+                && !sentence.any(sentence.clauseOf(match.from()), "pronoun")) {
+            return true;
+        }
+        return isOfOther && entry.negated() != null && isDeniedAtEnd(match);
+    }
+
+    private boolean isDeniedAtEnd(Match match) {
+        int last = sentence.clauseOf(match.to() - 1);
+        int number = last + 1;
+        if (number >= sentence.clauses().size() || isNegated(match) || doubts.isDoubted(match)) {
+            return false;
+        }
+        Clause denying = sentence.clauses().get(number);
+        return denying.to() - denying.from() <= DENYING
+                && sentence.any(denying.from(), denying.from() + 1, "neg")
+                && subjects.isOfCandidate(sentence.words().get(denying.from() + 1));
     }
 
     /** "Venninne med brukerens mor", "moren Anne": a tie that is told of the user and a third. */
@@ -147,7 +188,7 @@ final class Interpreting {
         boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
                 .anyMatch(word -> word.is("neg"));
         boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> word.is("neg"));
-        return (answeredNo
+        return (answer == Answer.NO
                         || isNotOfThisCase(match)
                         || isNotTheOne(match)
                         || inFront
@@ -179,8 +220,10 @@ final class Interpreting {
         int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
         boolean next = match.to() < end
                 && words.get(match.to()).is("neg")
+                && !words.get(match.to() - 1).is("joining")
                 && !WITHOUT.contains(words.get(match.to()).normal());
         boolean second = match.to() + 1 < end
+                && !words.get(match.to() - 1).is("joining")
                 && !words.get(match.to()).is("joining")
                 && NO_OBJECT.contains(words.get(match.to() + 1).normal());
         return next || second;

@@ -24,7 +24,7 @@ final class Matcher {
         }
     }
 
-    /** A name counts as a person, the user's name as the user. */
+    /** A name counts as a person, the user's name as the user, and that of the employee asked about as the candidate. */
     private static BitSet elementsOf(Token word, People people, Lexicon lexicon) {
         boolean isName = people.isName(word);
         if (!isName && !word.isI()) {
@@ -34,6 +34,9 @@ final class Matcher {
         all.or(lexicon.takingClass("person"));
         if (isName && people.isUserName(word)) {
             all.or(lexicon.takingClass("user"));
+        }
+        if (isName && people.isCandidate(word)) {
+            all.or(lexicon.takingClass("candidate"));
         }
         return all;
     }

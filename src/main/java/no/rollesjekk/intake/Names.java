@@ -19,7 +19,7 @@ final class Names {
     private void collect(List<Token> words, String text) {
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
-            if (couldBeName(word) && (i > 0 || startsLikeName(words) || standsApart(words, text))) {
+            if (couldBeName(word) && (i > 0 || isCommon(word) || startsLikeName(words) || standsApart(words, text))) {
                 boolean goesOn = i > 0
                         && contains(words.get(i - 1))
                         && word.start() == words.get(i - 1).end() + 1;
@@ -34,6 +34,11 @@ final class Names {
                 && List.of("common", "user", "family", "coordinate", "neg", "modal", "clause", "relative", "leader")
                         .stream()
                         .noneMatch(word::is);
+    }
+
+    /** A common name, and not also another word: "hans" is his. */
+    private static boolean isCommon(Token word) {
+        return word.is("firstName") && !word.is("poss");
     }
 
     /** "Nadia, a caseworker": a word set apart by a comma at the start of a sentence. */

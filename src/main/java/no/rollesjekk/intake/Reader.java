@@ -34,25 +34,33 @@ public final class Reader {
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
         boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);
+        boolean isNamed = false;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean answeredNo = sentence.isQuestion()
-                    && i + 1 < sentences.size()
-                    && sentences.get(i + 1).any(0, 1, "denial");
+            Answer answer = Answer.of(sentence, sentences.get(Math.min(i + 1, sentences.size() - 1)), subjects);
             List<Match> matches = new Matcher(sentence, people, vocabulary.lexicon()).all(vocabulary.phrases());
-            Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answeredNo);
+            Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answer);
             Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
             matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));
-            for (Match match : longest(meanings.keySet())) {
+            List<Match> telling = matches.stream()
+                    .filter(match -> match.entry().saysNothing() || meanings.containsKey(match))
+                    .toList();
+            for (Match match : longest(telling)) {
+                if (match.entry().saysNothing()) {
+                    continue;
+                }
                 candidates.add(new Settling.Candidate(
                         read(text, sentence, Objects.requireNonNull(meanings.get(match)), match.from(), match.to()),
                         match.entry().rank(),
                         match.entry().doubt(),
-                        match.entry().phrase().tellsPlace() || sentence.any(sentence.clauseOf(match.from()), "past")));
+                        match.entry().phrase().tellsPlace(),
+                        sentence.any(sentence.clauseOf(match.from()), "past"),
+                        subjects.tellsOfCandidate(sentence, match)));
             }
             Ages.in(text, sentence, people)
-                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false)));
-            hints.addAll(hints(text, sentence, matches, subjects));
+                    .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false, false)));
+            hints.addAll(hints(text, sentence, matches, subjects, isNamed));
+            isNamed |= subjects.namesCandidate(sentence);
         }
         Set<String> told = candidates.stream()
                 .map(candidate -> candidate.read().circumstance())
@@ -71,12 +79,13 @@ public final class Reader {
         return PersonalDetail.in(text, sentences.stream().anyMatch(people::namesUserInFull));
     }
 
-    /** Of matches of the same circumstance that overlap, the longest; of equals, the first in its file. */
+    /** Of matches of the same circumstance that overlap, the longest; of equals one that is clear, and the first in its file. */
     private static List<Match> longest(Collection<Match> matches) {
         List<Match> kept = new ArrayList<>();
         matches.stream()
                 .sorted(Comparator.comparingInt(Match::length)
                         .reversed()
+                        .thenComparing(match -> match.entry().value().equals(Circumstance.UNCLEAR))
                         .thenComparingInt(match -> match.entry().rank())
                         .thenComparingInt(Match::from))
                 .filter(match -> kept.stream()
@@ -89,7 +98,8 @@ public final class Reader {
     }
 
     /** Telling words that no phrase has read: something was said there that was not understood. */
-    private List<Settling.Candidate> hints(String text, Sentence sentence, List<Match> matches, Subjects subjects) {
+    private List<Settling.Candidate> hints(
+            String text, Sentence sentence, List<Match> matches, Subjects subjects, boolean isNamed) {
         BitSet readWords = new BitSet();
         matches.forEach(match -> readWords.set(match.from(), match.to()));
         List<Settling.Candidate> found = new ArrayList<>();
@@ -98,21 +108,26 @@ public final class Reader {
             if (hinted.isEmpty()
                     || readWords.get(i)
                     || sentence.isDenied(i)
-                    || sentence.namesAnotherCase(sentence.clauseOf(i))
-                    || isOfSomebodyElse(sentence, i, subjects)) {
+                    || sentence.namesAnotherCase(sentence.clauseOf(i))) {
                 continue;
             }
+            boolean isKinOfUser = subjects.isKinOfUser(sentence, i, isNamed);
             for (String circumstance : hinted) {
+                boolean isTie = Entry.TIES.contains(circumstance);
+                Subject subject = isTie ? subjects.ofTie(sentence, i) : subjects.at(sentence, i);
+                if (isOfSomebodyElse(sentence, i, subject, subjects)
+                        || (isKinOfUser && circumstance.equals("kinship"))) {
+                    continue;
+                }
                 Interpreting.Meaning unclear = new Interpreting.Meaning(circumstance, Circumstance.UNCLEAR);
                 found.add(new Settling.Candidate(
-                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false));
+                        read(text, sentence, unclear, i, i + 1), Integer.MAX_VALUE, true, false, false, false));
             }
         }
         return found;
     }
 
-    private boolean isOfSomebodyElse(Sentence sentence, int index, Subjects subjects) {
-        Subject subject = subjects.at(sentence, index);
+    private static boolean isOfSomebodyElse(Sentence sentence, int index, Subject subject, Subjects subjects) {
         return subject == Subject.OTHER
                 || subject == Subject.WRITER
                 || (subjects.writerIsNotAskedAbout() && sentence.any(sentence.clauseOf(index), "mine"));

@@ -2,6 +2,7 @@ package no.rollesjekk.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a text asks who can be coordinator, or something else. */
 record Scope(List<Sentence> sentences, People people) {
@@ -22,10 +23,19 @@ record Scope(List<Sentence> sentences, People people) {
         return sentence.any("coordinate") && !asksInGeneral(sentence);
     }
 
+    /** "Kan du si hvem som koordinerer": the question goes on about whoever coordinates. */
+    private static boolean asksWho(Sentence sentence) {
+        return IntStream.range(0, sentence.words().size())
+                .anyMatch(i -> sentence.any(i, i + 1, "open") && sentence.any(i + 1, i + 4, "coordinate"));
+    }
+
     /** "Hva tjener en koordinator?": a question that begins with what or how, and names nobody. */
     private boolean asksInGeneral(Sentence sentence) {
+        if (sentence.isQuestion() && asksWho(sentence) && !sentence.any("modal")) {
+            return true;
+        }
         return sentence.isQuestion()
-                && sentence.any(0, 1, "open")
+                && (sentence.any(0, 1, "open") || asksWho(sentence))
                 && sentence.words().stream().noneMatch(people::isName);
     }
 }

@@ -43,12 +43,13 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
         return words.get(index).is("this") && any(index + 1, index + 3, "otherCase") && any("whether");
     }
 
-    /** "I en annen familie". */
+    /** "I en annen familie", but not Anna, who is spelt like another in nynorsk. */
     boolean namesAnotherCase(int clause) {
         return clause < clauses.size()
                 && IntStream.range(
                                 clauses.get(clause).from(), clauses.get(clause).to())
                         .anyMatch(i -> words.get(i).is("other")
+                                && !words.get(i).text().equals("Anna")
                                 && any(i + 1, Math.min(clauses.get(clause).to(), i + 3), "otherCase"));
     }
 

@@ -14,9 +14,11 @@ final class Settling {
      * A reading before it is settled.
      *
      * @param rank its phrase's place in the file
-     * @param weak whether it tells a place of work, or what somebody was before, and so says less than a title
+     * @param place whether it tells a place of work, and so says less than a title
+     * @param past whether it tells what somebody was before
+     * @param told whether it is told of the employee by name or by a pronoun, or of the one who writes
      */
-    record Candidate(Read read, int rank, boolean careful, boolean weak) {}
+    record Candidate(Read read, int rank, boolean careful, boolean place, boolean past, boolean told) {}
 
     private Settling() {}
 
@@ -55,10 +57,12 @@ final class Settling {
                         .anyMatch(candidate -> candidate.read().value().equals(value)));
     }
 
-    /** A title tells more than a place of work or a former title; of several the first. */
+    /** A title of today tells more than a former one, one told of the employee more than one that only stands there, and a title more than a place of work; of several the first. */
     private static Read title(List<Candidate> candidates) {
         return candidates.stream()
-                .min(Comparator.comparing(Candidate::weak)
+                .min(Comparator.comparing(Candidate::past)
+                        .thenComparing(candidate -> !candidate.told())
+                        .thenComparing(Candidate::place)
                         .thenComparing(candidate -> candidate.read().start()))
                 .map(Candidate::read)
                 .orElseThrow();

@@ -16,15 +16,61 @@ final class Subjects {
     /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
     private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
 
+    /** What stands before the place where somebody works. */
+    private static final List<String> BEFORE_PLACES =
+            List.of("i", "in", "på", "at", "ved", "hos", "fra", "frå", "from", "for");
+
     private final People people;
+    private final Kindred kindred;
 
     Subjects(People people) {
         this.people = people;
+        this.kindred = new Kindred(people);
     }
 
     /** Whether the one who writes is not the employee asked about. */
     boolean writerIsNotAskedAbout() {
         return !people.writerIsCandidate();
+    }
+
+    /** Whether a word names or points to the employee asked about. */
+    boolean isOfCandidate(Token word) {
+        Optional<Subject> found = mentioned(word);
+        return found.isPresent() && (found.get() == Subject.CANDIDATE || word.is("pronoun"));
+    }
+
+    /** Whether a title is told of the employee: "ergoterapeut Nina", "Nina er ergoterapeut", "hun er ergoterapeut". */
+    boolean tellsOfCandidate(Sentence sentence, Match title) {
+        Subject subject = at(sentence, title.from());
+        boolean isBeforeName = title.to() < sentence.words().size()
+                && people.isCandidate(sentence.words().get(title.to()));
+        if (isBeforeName) {
+            return true;
+        }
+        if (subject == Subject.UNNAMED) {
+            return sentence.any(sentence.clauseOf(title.from()), "pronoun");
+        }
+        int number = sentence.clauseOf(title.from());
+        int first = sentence.clauses()
+                .get(sentence.clauses().get(number).relative() ? Math.max(0, number - 1) : number)
+                .from();
+        int end = Math.min(sentence.words().size(), title.to() + 2);
+        return subject == Subject.CANDIDATE
+                && (sentence.words().subList(first, end).stream()
+                        .anyMatch(word -> people.isCandidate(word) || (isSelf(word) && people.writerIsCandidate())));
+    }
+
+    private static boolean isSelf(Token word) {
+        return word.is("self") || word.isI();
+    }
+
+    boolean namesCandidate(Sentence sentence) {
+        return sentence.words().stream().anyMatch(people::isCandidate);
+    }
+
+    /** Whether that word tells kin of the user who are not the employee: not before she is named, or is told to be. */
+    boolean isKinOfUser(Sentence sentence, int index, boolean isNamed) {
+        return (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */
@@ -35,8 +81,16 @@ final class Subjects {
                         .noneMatch(word -> people.isUserName(word) || people.isCandidate(word));
     }
 
-    /** Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the clause's subject. */
+    /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */
     Subject at(Sentence sentence, int index) {
+        return kindred.speaks(sentence, sentence.clauseOf(index)) ? Subject.OTHER : ofTie(sentence, index);
+    }
+
+    /**
+     * Whom the word at that index speaks of: the one who is chosen, whoever is named last before it in its clause, else the
+     * clause's subject. "Kona til Stian er bruker" tells a tie of Stian.
+     */
+    Subject ofTie(Sentence sentence, int index) {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
@@ -45,10 +99,17 @@ final class Subjects {
                 return Subject.UNNAMED;
             }
             if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
-                return named.get();
+                return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index)
+                        ? Subject.UNNAMED
+                        : named.get();
             }
         }
         return isFrontedForOffice(sentence, index, clause) ? Subject.OTHER : of(sentence, number);
+    }
+
+    /** "Jeg tror hun har", "jeg vet at hun er": the writer says it of another. */
+    private static boolean isOnlySaying(Sentence sentence, int writer, int index) {
+        return sentence.any(writer + 1, index + 1, "pronoun") || sentence.any(writer + 1, writer + 2, "saying");
     }
 
     /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
@@ -70,6 +131,14 @@ final class Subjects {
                         .anyMatch(word -> ACTOR.contains(word.normal()));
     }
 
+    /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
+    private static boolean isActor(Sentence sentence, int index) {
+        return sentence.words().get(index).is("office")
+                && (index == 0
+                        || !BEFORE_PLACES.contains(
+                                sentence.words().get(index - 1).normal()));
+    }
+
     private Subject of(Sentence sentence, int number) {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative() || number == 0) {
@@ -86,9 +155,12 @@ final class Subjects {
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
     }
 
-    /** "Kommunen avgjør": what begins a clause about an office is not said of the employee. */
+    /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
     private boolean isOffice(Sentence sentence, Clause clause) {
-        return sentence.words().get(clause.from()).is("office");
+        int first = clause.from();
+        return sentence.words().get(first).is("office")
+                || (sentence.words().get(first).normal().equals("the")
+                        && (sentence.any(first + 1, first + 3, "office")));
     }
 
     /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */
@@ -110,7 +182,7 @@ final class Subjects {
             if (sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
             }
-            if (acts(sentence, i)) {
+            if (acts(sentence, i) || (i == end - 1 && isActor(sentence, i))) {
                 return Subject.OTHER;
             }
             Optional<Subject> found = mentioned(sentence.words().get(i));

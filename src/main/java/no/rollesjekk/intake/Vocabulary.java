@@ -34,6 +34,7 @@ record Vocabulary(
                 .filter(name ->
                         reads.stream().noneMatch(read -> read.circumstance().equals(name)))
                 .forEach(name -> narrowed(name, Circumstance.UNMENTIONED, reads)
+                        .filter(each -> !each.to().equals(Circumstance.UNMENTIONED))
                         .flatMap(each -> each.in(reads).map(cause -> cause.as(name, each.to())))
                         .ifPresent(narrowed::add));
         return List.copyOf(narrowed);

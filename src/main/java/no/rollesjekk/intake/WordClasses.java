@@ -8,7 +8,7 @@ import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFiles;
 import tools.jackson.core.type.TypeReference;
 
-/** Named sets of words, from {@code content/vocabulary/words.yaml}. */
+/** Named sets of words, from {@code content/vocabulary/words.yaml}; those of {@code content/names.yaml} are {@code firstName}. */
 final class WordClasses {
 
     private final Map<String, List<WordPattern>> byName = new HashMap<>();
@@ -19,6 +19,8 @@ final class WordClasses {
             files.yaml(file, new TypeReference<Map<String, List<String>>>() {}).forEach(classes::add);
             return file;
         });
+        files.each("content/names.yaml", file -> files.yaml(file, new TypeReference<List<String>>() {}))
+                .forEach(names -> classes.add("firstName", names));
         return classes;
     }
 

@@ -2,6 +2,7 @@ package no.rollesjekk.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class Analysis {
                         Field.TEXT_PIECES, PIECES,
                         Field.TITLE_WORDS, WORDS,
                         Field.WORDS, WORDS));
+    }
+
+    /** With each letter in one sign: some keyboards and files write an å as an a and a ring. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     static List<String> terms(Analyzer analyzer, String text) {

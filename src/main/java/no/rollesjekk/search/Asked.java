@@ -23,7 +23,7 @@ record Asked(List<Token> tokens) {
     private static final int LONGEST = 40_000;
 
     static Asked of(String text) {
-        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String bounded = Analysis.composed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         List<String> words = Analysis.terms(Analysis.WORDS, bounded);
         List<String> stems = Analysis.terms(Analysis.STEMS, bounded);
         List<Token> tokens = new ArrayList<>();

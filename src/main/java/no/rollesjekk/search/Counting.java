@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,40 +14,40 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads the values of a field of what was found. */
 final class Counting {
 
     private Counting() {}
 
-    /** How often each value stands there, the most frequent first. */
+    /** How often each value stands there. */
     static Map<String, Integer> of(IndexSearcher searcher, String field, ScoreDoc[] found) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
-        for (Map.Entry<LeafReaderContext, int[]> leaf : byLeaf(searcher, found).entrySet()) {
-            SortedDocValues values = DocValues.getSorted(leaf.getKey().reader(), field);
-            for (int document : leaf.getValue()) {
-                if (values.advanceExact(document)) {
-                    counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1, Integer::sum);
-                }
-            }
-        }
-        return sorted(counts);
+        values(searcher, field, found).values().forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts;
     }
 
     /** Those that have this value there, in their order. */
     static ScoreDoc[] having(IndexSearcher searcher, String field, String value, ScoreDoc[] found) throws IOException {
-        Set<Integer> having = new HashSet<>();
+        Map<Integer, String> values = values(searcher, field, found);
+        return Arrays.stream(found)
+                .filter(each -> value.equals(values.get(each.doc)))
+                .toArray(ScoreDoc[]::new);
+    }
+
+    /** The value that each document has there. */
+    static Map<Integer, String> values(IndexSearcher searcher, String field, ScoreDoc[] found) throws IOException {
+        Map<Integer, String> byDocument = new HashMap<>();
         for (Map.Entry<LeafReaderContext, int[]> leaf : byLeaf(searcher, found).entrySet()) {
             SortedDocValues values = DocValues.getSorted(leaf.getKey().reader(), field);
-            int ordinal = values.lookupTerm(new BytesRef(value));
             for (int document : leaf.getValue()) {
-                if (values.advanceExact(document) && values.ordValue() == ordinal) {
-                    having.add(leaf.getKey().docBase + document);
+                if (values.advanceExact(document)) {
+                    String value = values.lookupOrd(values.ordValue()).utf8ToString();
+                    byDocument.put(leaf.getKey().docBase + document, value);
                 }
             }
         }
-        return Arrays.stream(found).filter(each -> having.contains(each.doc)).toArray(ScoreDoc[]::new);
+        return byDocument;
     }
 
     /** The number that each document has there. */
@@ -84,7 +82,7 @@ final class Counting {
         return byLeaf;
     }
 
-    private static Map<String, Integer> sorted(Map<String, Integer> counts) {
+    static Map<String, Integer> mostFirst(Map<String, Integer> counts) {
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
     /** To be raised when this class, or the way text is cut, changes; an index of another form is made anew. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     /** Counted, but without the place in the text; what looks for nearness has the stems. */
     private static final FieldType PIECES = indexed(IndexOptions.DOCS_AND_FREQS);

@@ -2,7 +2,6 @@ package no.rollesjekk.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,16 +12,14 @@ import org.apache.lucene.search.TermQuery;
 /** What a search is narrowed to: a value for some of the fields. */
 record Filters(Map<String, String> values) {
 
+    static final Filters NONE = new Filters(Map.of());
+
     static Filters of(Search search) {
         Map<String, String> values = new LinkedHashMap<>();
         search.kind().ifPresent(kind -> values.put(Field.KIND, kind.code()));
         search.language().ifPresent(language -> values.put(Field.LANGUAGE, language.tag()));
         search.topic().ifPresent(topic -> values.put(Field.TOPIC, topic));
         return new Filters(values);
-    }
-
-    Set<String> fields() {
-        return values.keySet();
     }
 
     Filters without(String field) {

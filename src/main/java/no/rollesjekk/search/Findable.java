@@ -29,6 +29,9 @@ public record Findable(
         List<String> rules) {
 
     public Findable {
+        title = Analysis.composed(title);
+        question = Analysis.composed(question);
+        body = Analysis.composed(body);
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
     }

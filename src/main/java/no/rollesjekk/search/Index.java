@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,7 +44,7 @@ class Index implements Closeable {
 
     /** What is asked of the index, by whoever reads it. */
     interface Inquiry<T> {
-        T ask(IndexSearcher searcher) throws IOException;
+        T ask(LanguageSearcher searcher) throws IOException;
     }
 
     private final Directory directory;
@@ -118,7 +119,7 @@ class Index implements Closeable {
             refresh(open);
             IndexSearcher searcher = open.acquire();
             try {
-                return Optional.of(inquiry.ask(searcher));
+                return Optional.of(inquiry.ask((LanguageSearcher) searcher));
             } finally {
                 open.release(searcher);
             }
@@ -175,12 +176,9 @@ class Index implements Closeable {
         if (open == null) {
             open = new SearcherManager(directory, new SearcherFactory() {
                 @Override
-                public IndexSearcher newSearcher(
-                        org.apache.lucene.index.IndexReader reader,
-                        org.apache.lucene.index.@Nullable IndexReader previous) {
-                    IndexSearcher searcher = new IndexSearcher(reader);
-                    searcher.setSimilarity(Analysis.SIMILARITY);
-                    return searcher;
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                        throws IOException {
+                    return new LanguageSearcher(reader);
                 }
             });
             searchers = open;

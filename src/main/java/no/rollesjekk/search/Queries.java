@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.rollesjekk.search.Asked.Token;
 import org.apache.lucene.index.IndexReader;
@@ -37,14 +38,18 @@ final class Queries {
 
     private final IndexReader index;
     private final Asked asked;
+    private final Worth worth;
     private final Wanted wanted;
+    private final Map<Token, Float> byToken = new LinkedHashMap<>();
     private final Query telling;
     private final Query byWords;
 
-    Queries(IndexReader index, Concepts concepts, Asked asked) throws IOException {
-        this.index = index;
+    Queries(LanguageSearcher searcher, Asked asked, Terms terms) throws IOException {
+        this.index = searcher.getIndexReader();
         this.asked = asked;
-        this.wanted = Wanted.of(Sense.of(asked, concepts, this::isKnown), index);
+        this.worth = new Worth(searcher.rarity(), terms.functionWords().in(asked));
+        this.wanted = Wanted.of(Sense.of(asked, terms.concepts(), this::isKnown), worth);
+        senses().forEach(sense -> sense.tokens().forEach(token -> byToken.put(token, worth.of(sense))));
         this.telling = any(wanted.telling());
         this.byWords = words();
     }
@@ -62,11 +67,17 @@ final class Queries {
     private Query words() throws IOException {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(telling, Occur.SHOULD).add(any(wanted.common()), Occur.SHOULD);
-        tokens().forEach(token -> {
-            query.add(term(Field.TITLE, token.stem(), Weights.TITLE), Occur.SHOULD);
-            query.add(term(Field.QUESTION, token.stem(), Weights.QUESTION), Occur.SHOULD);
+        senses().forEach(sense -> {
+            query.add(in(Field.TITLE, sense, Weights.TITLE), Occur.SHOULD);
+            query.add(in(Field.QUESTION, sense, Weights.QUESTION), Occur.SHOULD);
         });
         return query.build();
+    }
+
+    private Query in(String field, Sense sense, float weight) {
+        BooleanQuery.Builder own = new BooleanQuery.Builder();
+        sense.tokens().forEach(token -> own.add(term(field, token.stem(), worth(token)), Occur.SHOULD));
+        return new BoostQuery(best(own.build(), sense, name -> phrase(field, name.stems())), weight);
     }
 
     private Query any(List<Sense> senses) throws IOException {
@@ -80,26 +91,31 @@ final class Queries {
     /** All that fits in any way. */
     Query byPieces() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Stream.concat(wanted.telling().stream(), wanted.common().stream())
-                .forEach(sense -> query.add(inPieces(sense), Occur.SHOULD));
-        tokens().flatMap(token -> token.pieces().stream())
-                .distinct()
-                .forEach(piece -> query.add(term(Field.TITLE_PIECES, piece, Weights.TITLE_PIECES), Occur.SHOULD));
+        senses().forEach(sense -> query.add(inPieces(sense), Occur.SHOULD));
+        Map<String, Float> inTitle = new LinkedHashMap<>();
+        byToken.forEach((token, weight) -> token.pieces().forEach(piece -> inTitle.merge(piece, weight, Math::max)));
+        inTitle.forEach((piece, weight) ->
+                query.add(term(Field.TITLE_PIECES, piece, Weights.TITLE_PIECES * weight), Occur.SHOULD));
         return query.build();
+    }
+
+    /** Finds more than the telling words do, and is far dearer. */
+    Query byWordsAndPieces() {
+        return Ranking.either(byWords, byPieces());
     }
 
     /** Two words that stand as near each other as they were asked. */
     Query byNearness() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<Token> kept = tokens().toList();
         List<Token> all = asked.tokens();
         int pairs = 0;
         for (int i = 0; i < all.size() && pairs < MOST_PAIRS; i++) {
-            for (int j = i + 1; j < all.size() && j <= i + 3 && kept.contains(all.get(i)); j++) {
-                String one = all.get(i).stem();
-                String other = all.get(j).stem();
-                if (!one.equals(other) && kept.contains(all.get(j))) {
-                    query.add(new PhraseQuery(APART, Field.TEXT, one, other), Occur.SHOULD);
+            for (int j = i + 1; j < all.size() && j <= i + 3; j++) {
+                Token one = all.get(i);
+                Token other = all.get(j);
+                if (!one.stem().equals(other.stem()) && byToken.containsKey(one) && byToken.containsKey(other)) {
+                    Query near = new PhraseQuery(APART, Field.TEXT, one.stem(), other.stem());
+                    query.add(new BoostQuery(near, Math.min(worth(one), worth(other))), Occur.SHOULD);
                     pairs++;
                 }
             }
@@ -107,61 +123,33 @@ final class Queries {
         return new BoostQuery(query.build(), Weights.PROXIMITY);
     }
 
-    private Stream<Token> tokens() {
-        return Stream.concat(wanted.telling().stream(), wanted.common().stream())
-                .flatMap(sense -> sense.tokens().stream())
-                .distinct();
+    private Stream<Sense> senses() {
+        return Stream.concat(wanted.telling().stream(), wanted.common().stream());
+    }
+
+    private float worth(Token token) {
+        return byToken.getOrDefault(token, 1f);
     }
 
     /** The words themselves, or another name: whichever fits best. */
     private Query inWords(Sense sense) throws IOException {
-        List<Query> names = new ArrayList<>();
         BooleanQuery.Builder own = new BooleanQuery.Builder();
         for (Token token : sense.tokens()) {
-            own.add(anyName(token), Occur.SHOULD);
+            own.add(new BoostQuery(anyName(token), worth(token)), Occur.SHOULD);
         }
-        names.add(own.build());
-        names(sense).forEach((name, weight) -> names.add(new BoostQuery(phrase(name.stems()), weight)));
-        return best(names);
+        return best(own.build(), sense, name -> phrase(Field.TEXT, name.stems()));
     }
 
     private Query inPieces(Sense sense) {
-        List<Query> names = new ArrayList<>();
-        names.add(bag(sense.tokens().stream().flatMap(token -> token.pieces().stream())));
-        if (sense.documents(index) < PLENTY) {
-            names(sense).forEach((name, weight) -> names.add(new BoostQuery(bag(name.pieces().stream()), weight)));
-        }
-        return best(names);
+        Query own =
+                new BoostQuery(bag(sense.tokens().stream().flatMap(token -> token.pieces().stream())), worth.of(sense));
+        return worth.own(sense) < PLENTY ? best(own, sense, name -> bag(name.pieces().stream())) : own;
     }
 
-    /**
-     * The other names, none weighing more than the word itself: where few texts are in a language, all its words are rare
-     * there, and would otherwise put these texts first. Names of what is only near are many, and are looked for where the
-     * word itself stands in few documents.
-     */
-    private Map<Name, Float> names(Sense sense) {
-        boolean enough = sense.documents(index) >= Ranking.RESCORED;
-        double own = rarity(sense.documents(index));
-        Map<Name, Float> names = new LinkedHashMap<>();
-        sense.names().forEach((name, weight) -> {
-            if (!enough || weight > Weights.RELATED) {
-                int documents = name.stems().stream()
-                        .mapToInt(stem -> Sense.documents(index, stem))
-                        .min()
-                        .orElse(0);
-                names.put(name, (float) (weight * Math.min(1, own / rarity(documents))));
-            }
-        });
-        return names;
-    }
-
-    /** As BM25 counts it. */
-    private double rarity(int documents) {
-        return Math.log(1 + (index.numDocs() - documents + 0.5) / (documents + 0.5));
-    }
-
-    private static Query best(List<Query> names) {
-        return names.size() == 1 ? names.get(0) : new DisjunctionMaxQuery(names, Weights.TIE);
+    private Query best(Query own, Sense sense, Function<Name, Query> query) {
+        List<Query> names = new ArrayList<>(List.of(own));
+        worth.names(sense).forEach((name, weight) -> names.add(new BoostQuery(query.apply(name), weight)));
+        return names.size() == 1 ? own : new DisjunctionMaxQuery(names, Weights.TIE);
     }
 
     /** The word, or where the index does not have it, those that are spelt nearly so. */
@@ -178,13 +166,13 @@ final class Queries {
     }
 
     private boolean isKnown(String stem) {
-        return Sense.documents(index, stem) > 0;
+        return worth.rarity().documents(stem) > 0;
     }
 
-    private static Query phrase(List<String> stems) {
+    private static Query phrase(String field, List<String> stems) {
         return stems.size() == 1
-                ? term(Field.TEXT, stems.get(0), 1)
-                : new PhraseQuery(2, Field.TEXT, stems.toArray(String[]::new));
+                ? term(field, stems.get(0), 1)
+                : new PhraseQuery(2, field, stems.toArray(String[]::new));
     }
 
     private static Query bag(Stream<String> pieces) {

@@ -1,9 +1,9 @@
 package no.rollesjekk.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 
 /** Finds by words, and puts the best of what it found in order by pieces of words and their nearness. */
 final class Ranking {
@@ -23,54 +24,45 @@ final class Ranking {
     /** So many of the best are put in order by all there is. */
     static final int RESCORED = 100;
 
-    /** Among more documents than this, pieces are too many to find by, and only put in order what words found. */
-    private static final int FEW = 20_000;
-
     private Ranking() {}
 
-    /** By telling words only, and by far the cheapest. */
-    static TopDocs candidates(IndexSearcher searcher, Queries queries, Query filter) throws IOException {
-        return searcher.search(filtered(queries.telling(), filter), MOST);
-    }
-
-    /** @param candidates what passes the filter of all that {@link #candidates} found */
-    static ScoreDoc[] best(IndexSearcher searcher, Queries queries, Query filter, TopDocs candidates)
-            throws IOException {
-        Query pieces = queries.byPieces();
-        TopDocs found = candidates;
-        boolean fewCanBeFound = searcher.getIndexReader().numDocs() <= FEW || found.scoreDocs.length == 0;
-        if (found.scoreDocs.length < RESCORED && fewCanBeFound) {
-            found = searcher.search(filtered(either(queries.byWords(), pieces), filter), RESCORED);
+    /**
+     * Without what fits so much worse than the best of its kind and language that it is no answer; or than the best of all.
+     * It does not depend on what a search is narrowed to, so that what is counted is what is found when it is narrowed.
+     */
+    static ScoreDoc[] fitting(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+        Map<Integer, String> kinds = Counting.values(searcher, Field.KIND, found);
+        Map<Integer, String> languages = Counting.values(searcher, Field.LANGUAGE, found);
+        Map<String, Float> best = new HashMap<>();
+        for (ScoreDoc each : found) {
+            best.putIfAbsent(kinds.get(each.doc) + languages.get(each.doc), each.score);
         }
-        Query dear = either(pieces, queries.byNearness(), new BoostQuery(queries.byWords(), Weights.WORDS));
-        return ordered(searcher, found, dear);
+        return Arrays.stream(found)
+                .filter(each -> each.score >= Weights.LEAST_OF_ALL * found[0].score)
+                .filter(each -> each.score >= Weights.LEAST * best.get(kinds.get(each.doc) + languages.get(each.doc)))
+                .toArray(ScoreDoc[]::new);
     }
 
-    /** The best in a new order, without what fits badly; then the rest in the old. */
-    private static ScoreDoc[] ordered(IndexSearcher searcher, TopDocs found, Query dear) throws IOException {
+    /** The best in order of all there is, then the rest. */
+    static ScoreDoc[] ordered(IndexSearcher searcher, Queries queries, ScoreDoc[] found) throws IOException {
+        TopDocs all = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), head(found));
+        Query dear = either(queries.byPieces(), queries.byNearness(), new BoostQuery(queries.byWords(), Weights.WORDS));
         ScoreDoc[] first = new QueryRescorer(dear) {
             @Override
             protected float combine(float words, boolean fits, float all) {
                 return fits ? all : 0;
             }
-        }.rescore(searcher, new TopDocs(found.totalHits, head(found.scoreDocs)), RESCORED).scoreDocs;
-        List<ScoreDoc> ordered = new ArrayList<>();
-        for (ScoreDoc each : first) {
-            if (each.score >= Weights.LEAST * first[0].score) {
-                ordered.add(each);
-            }
-        }
-        if (found.scoreDocs.length > RESCORED) {
-            ordered.addAll(Arrays.asList(found.scoreDocs).subList(RESCORED, found.scoreDocs.length));
-        }
-        return ordered.toArray(ScoreDoc[]::new);
+        }.rescore(searcher, all, RESCORED).scoreDocs;
+        ScoreDoc[] ordered = found.clone();
+        System.arraycopy(first, 0, ordered, 0, first.length);
+        return ordered;
     }
 
     private static ScoreDoc[] head(ScoreDoc[] all) {
         return Arrays.copyOf(all, Math.min(RESCORED, all.length));
     }
 
-    private static Query either(Query... queries) {
+    static Query either(Query... queries) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         Arrays.stream(queries).forEach(query -> either.add(query, Occur.SHOULD));
         return either.build();

@@ -5,28 +5,37 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 
 /** What of one state of the index fits what was asked. */
 final class Results {
 
+    /** In an index of this size pieces always find, too; in a larger one, where words found little. */
+    private static final int SMALL = 2_000;
+
+    private static final int MEDIUM = 20_000;
+
     private static final Sort NEWEST =
             new Sort(new SortField(Field.DATE, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
-    private final IndexSearcher searcher;
+    private final LanguageSearcher searcher;
     private final Queries queries;
     private final boolean everything;
-    private final Map<Filters, TopDocs> byFilters = new HashMap<>();
+    private final Map<Filters, ScoreDoc[]> fitting = new HashMap<>();
+    private Query finding;
+
+    /** Whether all that was found was looked through. */
+    private boolean whole;
 
     /** @param everything whether nothing was asked, so that all there is fits */
-    Results(IndexSearcher searcher, Concepts concepts, Asked asked, boolean everything) throws IOException {
+    Results(LanguageSearcher searcher, Asked asked, Terms terms, boolean everything) throws IOException {
         this.searcher = searcher;
-        this.queries = new Queries(searcher.getIndexReader(), concepts, asked);
+        this.queries = new Queries(searcher, asked, terms);
         this.everything = everything;
+        this.finding = queries.telling();
     }
 
     Queries queries() {
@@ -35,11 +44,18 @@ final class Results {
 
     ScoreDoc[] in(Filters filters, Order order) throws IOException {
         if (everything) {
-            return searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
+            return fitting(filters);
         }
-        ScoreDoc[] best = Ranking.best(searcher, queries, filters.query(), narrowed(filters));
+        int documents = searcher.getIndexReader().numDocs();
+        if (documents <= SMALL || documents <= MEDIUM && fitting(filters).length < Ranking.RESCORED) {
+            findByPieces();
+        }
+        if (fitting(filters).length == 0 && documents > MEDIUM) {
+            findByPieces();
+        }
+        ScoreDoc[] best = Ranking.ordered(searcher, queries, fitting(filters));
         if (order == Order.DATE) {
-            Map<Integer, Long> days = days(best);
+            Map<Integer, Long> days = Counting.numbers(searcher, Field.DATE, best);
             Arrays.sort(best, Comparator.comparing(each -> -days.get(each.doc)));
         }
         return best;
@@ -53,37 +69,46 @@ final class Results {
     }
 
     private Map<String, Integer> counts(String field, Filters filters, ScoreDoc[] found) throws IOException {
-        return Counting.of(
-                searcher,
-                field,
-                filters.fields().contains(field) ? candidates(filters.without(field)).scoreDocs : found);
-    }
-
-    /** What is of one kind is among what is of any, most often; a query less. */
-    private TopDocs narrowed(Filters filters) throws IOException {
-        String kind = filters.values().get(Field.KIND);
-        if (kind == null) {
-            return candidates(filters);
+        String chosen = filters.values().get(field);
+        Map<String, Integer> counts =
+                Counting.of(searcher, field, chosen == null ? found : fitting(filters.without(field)));
+        if (chosen != null && found.length > 0) {
+            // where more was found than is looked through, what was chosen may have been looked through by itself
+            counts.put(chosen, found.length);
         }
-        TopDocs all = candidates(filters.without(Field.KIND));
-        ScoreDoc[] ofKind = Counting.having(searcher, Field.KIND, kind, all.scoreDocs);
-        return all.scoreDocs.length < Ranking.MOST || ofKind.length >= Ranking.RESCORED
-                ? new TopDocs(all.totalHits, ofKind)
-                : candidates(filters);
+        return Counting.mostFirst(counts);
     }
 
-    private TopDocs candidates(Filters filters) throws IOException {
-        TopDocs known = byFilters.get(filters);
+    private void findByPieces() {
+        finding = queries.byWordsAndPieces();
+        whole = false;
+        fitting.clear();
+    }
+
+    /** What is narrowed is a part of what is not, unless more was found than is looked through. */
+    private ScoreDoc[] fitting(Filters filters) throws IOException {
+        ScoreDoc[] known = fitting.get(filters);
         if (known == null) {
-            known = everything
-                    ? searcher.search(filters.query(), Ranking.MOST)
-                    : Ranking.candidates(searcher, queries, filters.query());
-            byFilters.put(filters, known);
+            known = everything || filters.equals(Filters.NONE) ? find(filters) : narrowed(filters);
+            fitting.put(filters, known);
         }
         return known;
     }
 
-    private Map<Integer, Long> days(ScoreDoc[] found) throws IOException {
-        return Counting.numbers(searcher, Field.DATE, found);
+    private ScoreDoc[] narrowed(Filters filters) throws IOException {
+        ScoreDoc[] within = fitting(Filters.NONE);
+        for (Map.Entry<String, String> each : filters.values().entrySet()) {
+            within = Counting.having(searcher, each.getKey(), each.getValue(), within);
+        }
+        return whole || within.length >= Ranking.RESCORED ? within : find(filters);
+    }
+
+    private ScoreDoc[] find(Filters filters) throws IOException {
+        if (everything) {
+            return searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
+        }
+        ScoreDoc[] found = searcher.search(Ranking.filtered(finding, filters.query()), Ranking.MOST).scoreDocs;
+        whole |= filters.equals(Filters.NONE) && found.length < Ranking.MOST;
+        return Ranking.fitting(searcher, found);
     }
 }

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Service;
 public class Searching {
 
     private final Index index;
-    private final Concepts concepts;
+    private final Terms terms;
 
-    Searching(Index index, Concepts concepts) {
+    Searching(Index index, Concepts concepts, FunctionWords functionWords) {
         this.index = index;
-        this.concepts = concepts;
+        this.terms = new Terms(concepts, functionWords);
     }
 
     public Hits search(Search search) {
@@ -45,7 +45,7 @@ public class Searching {
     /** Answers that explain these rules, rest on these sources or speak of the same as the text; best first. */
     public List<Hit> related(String text, Collection<String> rules, Collection<String> sources, int size) {
         return index.ask(searcher -> {
-                    Queries queries = new Queries(searcher.getIndexReader(), concepts, Asked.of(text));
+                    Queries queries = new Queries(searcher, Asked.of(text), terms);
                     Query query = new BooleanQuery.Builder()
                             .add(Queries.related(rules, sources), Occur.SHOULD)
                             .add(queries.byWords(), Occur.SHOULD)
@@ -56,9 +56,9 @@ public class Searching {
                 .orElse(List.of());
     }
 
-    private Hits search(IndexSearcher searcher, Search search) throws IOException {
+    private Hits search(LanguageSearcher searcher, Search search) throws IOException {
         Asked asked = Asked.of(search.text());
-        Results results = new Results(searcher, concepts, asked, search.text().isBlank());
+        Results results = new Results(searcher, asked, terms, search.text().isBlank());
         Filters filters = Filters.of(search);
         ScoreDoc[] found = results.in(filters, search.order());
         int from = Math.min(found.length, search.from());

@@ -1,7 +1,5 @@
 package no.rollesjekk.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.rollesjekk.search.Asked.Token;
 import no.rollesjekk.search.Concepts.Place;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /**
  * One or more words that name something, and what else it is called.
@@ -49,22 +45,6 @@ record Sense(List<Token> tokens, Map<Name, Float> names) {
             i += length;
         }
         return senses;
-    }
-
-    /** In how many documents the rarest of its words stands. */
-    int documents(IndexReader index) {
-        return tokens.stream()
-                .mapToInt(token -> documents(index, token.stem()))
-                .min()
-                .orElse(0);
-    }
-
-    static int documents(IndexReader index, String stem) {
-        try {
-            return index.docFreq(new Term(Field.TEXT, stem));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<Name, Float> names(List<Place> places, List<String> said, Concepts concepts) {

@@ -3,7 +3,6 @@ package no.rollesjekk.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 
 /**
  * What of the senses that were asked an index is searched for.
@@ -21,22 +20,22 @@ record Wanted(List<Sense> telling, List<Sense> common) {
 
     private record Counted(Sense sense, int documents) {}
 
-    static Wanted of(List<Sense> senses, IndexReader index) {
+    static Wanted of(List<Sense> senses, Worth worth) {
         List<Counted> all = new ArrayList<>();
         for (Sense sense : senses) {
-            all.add(new Counted(sense, sense.documents(index)));
+            all.add(new Counted(sense, worth.documents(sense)));
         }
         if (all.size() > MOST) {
             // words that stand nowhere are many in a pasted text, and must not push out those that do
             List<Counted> known = all.stream()
                     .filter(each ->
-                            each.documents() > 0 || !each.sense().names().isEmpty())
+                            worth.own(each.sense()) > 0 || !each.sense().names().isEmpty())
                     .sorted(Comparator.comparingInt(Counted::documents))
                     .toList();
             List<Counted> left = known.isEmpty() ? all : known;
             all = left.subList(0, Math.min(MOST, left.size()));
         }
-        float most = bound(all, index);
+        float most = bound(all, worth.rarity().all());
         List<Sense> telling = all.stream()
                 .filter(each -> each.documents() <= most)
                 .map(Counted::sense)
@@ -49,8 +48,8 @@ record Wanted(List<Sense> telling, List<Sense> common) {
     }
 
     /** More documents than this hold what is common. In a large index the rarest words are enough to find by. */
-    private static float bound(List<Counted> all, IndexReader index) {
-        float share = Weights.COMMON * index.numDocs();
+    private static float bound(List<Counted> all, int documents) {
+        float share = Weights.COMMON * documents;
         if (share <= MANY) {
             return share;
         }

@@ -4,7 +4,7 @@ package no.rollesjekk.search;
 final class Weights {
 
     /** A word that stands in the title, or in the question, beside standing in the text. */
-    static final float TITLE = 0.2f;
+    static final float TITLE = 0.4f;
 
     static final float QUESTION = 0.3f;
 
@@ -15,7 +15,7 @@ final class Weights {
     static final float JOINED = 0.8f;
 
     /** Another name of a concept that was asked, and a name of a concept near to it. */
-    static final float CONCEPT = 0.4f;
+    static final float CONCEPT = 0.6f;
 
     static final float RELATED = 0.25f;
 
@@ -32,8 +32,10 @@ final class Weights {
     /** A word in more than this share of all documents does not tell them apart. */
     static final float COMMON = 0.2f;
 
-    /** What fits so much worse than the best is no answer to what was asked. */
-    static final float LEAST = 0.3f;
+    /** What fits so much worse than the best of its kind and language, or of all, is no answer to what was asked. */
+    static final float LEAST = 0.5f;
+
+    static final float LEAST_OF_ALL = 0.3f;
 
     private Weights() {}
 }

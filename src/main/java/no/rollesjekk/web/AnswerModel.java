@@ -44,7 +44,7 @@ public class AnswerModel {
         model.addAttribute("changes", changes);
         model.addAttribute(
                 "overdue",
-                answer.review() != null && answer.review().plusDays(OVERDUE).isBefore(LocalDate.now(clock)));
+                answer.review() != null && !answer.review().plusDays(OVERDUE).isAfter(LocalDate.now(clock)));
         model.addAttribute(
                 "sources",
                 answer.sources().stream()

@@ -18,6 +18,7 @@ import no.rollesjekk.intake.PersonalDetail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,7 +58,7 @@ class AskPages {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "false") boolean asIs,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -83,6 +84,7 @@ class AskPages {
         } catch (Refusal refusal) {
             response.setStatus(Problems.status(refusal.code()).value());
             model.addAttribute("refusal", consulting.words(refusal, language.locale()));
+            model.addAttribute("field", refusal.code().name().startsWith("DATE") ? "asOf" : "text");
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
             model.addAttribute("asOf", asOf);
             return question(model);

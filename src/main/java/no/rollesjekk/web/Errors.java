@@ -37,6 +37,7 @@ class Errors implements ErrorController {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
         page.addObject("problem", problem);
+        page.addObject("title", problems.heading(problem, locale));
         return page;
     }
 

@@ -2,6 +2,7 @@ package no.rollesjekk.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.rollesjekk.consultation.Refusal;
 import org.springframework.context.MessageSource;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Problems in words: a stable type, a fitting status, and a sentence that says what to do. */
 @Component
@@ -31,9 +33,20 @@ public class Problems {
                 locale);
     }
 
+    /** The page that says so. */
+    public ModelAndView page(Refusal refusal, Locale locale) {
+        return new ModelAndView("error", Map.of("problem", of(refusal, locale)), status(refusal.code()));
+    }
+
     ProblemDetail of(HttpStatusCode status, Locale locale) {
         String slug = slug(status.value());
         return problem(status, slug, messages.getMessage("problem." + slug, null, locale), locale);
+    }
+
+    /** As the heading of a page, which is for people; the title is for programs. */
+    String heading(ProblemDetail problem, Locale locale) {
+        return String.valueOf(
+                messages.getMessage("face.error." + problem.getStatus(), null, problem.getTitle(), locale));
     }
 
     private ProblemDetail problem(HttpStatusCode status, String slug, String detail, Locale locale) {
@@ -63,12 +76,15 @@ public class Problems {
     private static String slug(int status) {
         return switch (status) {
             case 400 -> "unreadable";
+            case 403 -> "forbidden";
             case 404 -> "not-found";
             case 405 -> "wrong-method";
             case 406 -> "not-acceptable";
+            case 410 -> "gone";
             case 413 -> "too-large";
             case 415 -> "wrong-media-type";
             case 429 -> "too-many";
+            case 503 -> "maintenance";
             default -> status < 500 ? "unreadable" : "internal";
         };
     }

@@ -50,6 +50,7 @@ class SearchApi {
             @RequestParam(defaultValue = "relevance") String order,
             @RequestParam(defaultValue = "10") int size,
             @RequestParam(defaultValue = "0") int page) {
+        requests.refuseNationalId(q);
         return searching.search(new Search(
                 q,
                 Narrowed.kind(kind),
@@ -63,6 +64,7 @@ class SearchApi {
     @GetMapping("/suggest")
     @Operation(summary = "Titles of answers that fit what is typed so far")
     List<String> suggest(@RequestParam(defaultValue = "") String q) {
+        requests.refuseNationalId(q);
         return suggesting.suggest(q, SUGGESTIONS);
     }
 
@@ -71,7 +73,9 @@ class SearchApi {
             summary = "Answers that say the same as a text",
             description = "For a question that somebody is writing; the text travels in the body and is kept nowhere.")
     List<Hit> similar(@RequestBody Similar similar) {
-        return searching.similar(similar.text() == null ? "" : similar.text(), SUGGESTIONS);
+        String text = similar.text() == null ? "" : similar.text();
+        requests.refuseNationalId(text);
+        return searching.similar(text, SUGGESTIONS);
     }
 
     /** The text that answers are looked for. */

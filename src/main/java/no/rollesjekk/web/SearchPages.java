@@ -1,6 +1,8 @@
 package no.rollesjekk.web;
 
+import java.util.Locale;
 import java.util.Optional;
+import no.rollesjekk.consultation.Refusal;
 import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.gaps.Noticing;
@@ -10,8 +12,10 @@ import no.rollesjekk.search.Searching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Search, and browsing by topic; the newest answers where nothing is typed. */
 @Controller
@@ -19,10 +23,14 @@ class SearchPages {
 
     private final Searching searching;
     private final Noticing noticing;
+    private final Requests requests;
+    private final Problems problems;
 
-    SearchPages(Searching searching, Noticing noticing) {
+    SearchPages(Searching searching, Noticing noticing, Requests requests, Problems problems) {
         this.searching = searching;
         this.noticing = noticing;
+        this.requests = requests;
+        this.problems = problems;
     }
 
     @GetMapping("/svar")
@@ -36,6 +44,7 @@ class SearchPages {
             Model model) {
         SearchAddress asked = SearchAddress.of(q, kind, language, topic, order, page);
         String text = asked.q().length() > Requests.LONGEST ? asked.q().substring(0, Requests.LONGEST) : asked.q();
+        requests.refuseNationalId(text);
         Hits found = searching.search(new Search(
                 text,
                 Narrowed.kind(asked.kind()),
@@ -52,6 +61,11 @@ class SearchPages {
         model.addAttribute("hasNext", found.total() > (long) (asked.page() + 1) * SearchAddress.SIZE);
         model.addAttribute("mark", noticed(asked, text, found));
         return "answers";
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, Locale locale) {
+        return problems.page(refusal, locale);
     }
 
     /** Only a first look counts: whoever narrows or leafs has seen something already. */

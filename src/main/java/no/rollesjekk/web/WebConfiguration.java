@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** The settings of the pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Site.class)
+@EnableConfigurationProperties({Site.class, Maintenance.class})
 class WebConfiguration {}

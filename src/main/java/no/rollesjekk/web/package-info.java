@@ -7,6 +7,7 @@
             "reasoning",
             "intake",
             "forum",
+            "archive",
             "search",
             "consultation",
             "receipts",
@@ -15,7 +16,8 @@
             "accounts",
             "desk",
             "limits",
-            "mail"
+            "mail",
+            "uploads"
         })
 @org.jspecify.annotations.NullMarked
 package no.rollesjekk.web;

@@ -2,8 +2,7 @@ package no.rollesjekk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rollesjekk.StartedJar;
+import no.rollesjekk.content.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,34 +49,21 @@ class PagesIT {
         }
     }
 
-    private enum Place {
-        QUESTION_PAGE("/"),
-        CHECK("/sjekk"),
-        ANSWERS("/svar?q=dobbeltrolle"),
-        ONE_ANSWER(ANSWER),
-        RULES("/regler"),
-        ONE_RULE("/regler/supervision-in-case"),
-        MATRIX("/regler/matrise"),
-        SOURCES("/kilder"),
-        ONE_SOURCE("/kilder/fvl-6-2"),
-        NOT_THERE("/finnes-ikke");
-
-        private final String path;
-
-        Place(String path) {
-            this.path = path;
-        }
-    }
-
+    /** Each page in each language, on each screen: nothing that axe finds wrong, and nothing to scroll sideways. */
     @TestFactory
-    Stream<DynamicTest> isUsableOnEveryScreen() {
-        return Stream.of(Place.values())
-                .flatMap(place -> Stream.of(Screen.values())
-                        .map(screen -> DynamicTest.dynamicTest(place + " " + screen, () -> {
-                            try (BrowserContext context = screen.of(chromium.browser(), true)) {
+    Stream<DynamicTest> everyPageIsUsableInEveryLanguageOnEveryScreen() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(Place.values())
+                        .map(place -> DynamicTest.dynamicTest(place + " " + language, () -> {
+                            try (BrowserContext context = Screen.WIDE_LIGHT.of(chromium.browser(), true)) {
                                 Page page = context.newPage();
-                                page.navigate(jar.address() + place.path);
-                                assertUsable(page);
+                                place.open(page, jar.address(language));
+                                assertThat(page.locator("html").getAttribute("lang"))
+                                        .isEqualTo(language.tag());
+                                for (Screen screen : Screen.values()) {
+                                    screen.show(page);
+                                    Usable.check(page);
+                                }
                             }
                         })));
     }
@@ -100,20 +87,16 @@ class PagesIT {
                 }));
     }
 
-    @TestFactory
-    Stream<DynamicTest> anAdviceIsUsableOnEveryScreen() {
-        return Stream.of(Screen.values())
-                .map(screen -> DynamicTest.dynamicTest(screen.toString(), () -> {
-                    try (BrowserContext context = screen.of(chromium.browser(), true)) {
-                        Page page = context.newPage();
-                        page.navigate(jar.address() + "/");
-                        page.locator("textarea[name=text]").fill(QUESTION);
-                        page.locator("main button[type=submit]").first().click();
-                        assertUsable(page);
-                        page.locator("form[action='/rad/behold'] button").click();
-                        assertUsable(page);
-                    }
-                }));
+    @Test
+    void theVerdictIsSeenAtOnceOnAPhone() {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            page.navigate(jar.address() + "/?eksempel=2");
+            page.locator("main button[type=submit]").first().click();
+            assertThat(page.evaluate("document.querySelector('.outcome').getBoundingClientRect().bottom < innerHeight"))
+                    .isEqualTo(true);
+        }
     }
 
     @Test
@@ -150,14 +133,5 @@ class PagesIT {
                     .isBetween(1000, MOST_BYTES);
             assertThat(context.cookies()).isEmpty();
         }
-    }
-
-    private static void assertUsable(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing to scroll sideways at " + page.url())
-                .isEqualTo(true);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
-                .isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class Desks {
     }
 
     void clear() {
-        List.of("deed", "entry", "answer_held", "answer", "account")
+        List.of("deed", "entry", "answer_held", "answer", "invitation", "account")
                 .forEach(table -> database.sql("delete from " + table).update());
     }
 

@@ -86,6 +86,18 @@ class MovingTest {
     }
 
     @Test
+    void whatIsSentBackSaysWhatIsWantedUntilItIsSentToReviewAgain() {
+        long id = editing.begin(author);
+        desk.write(id, author);
+        desk.move(id, Move.SUBMIT, author);
+        desk.move(id, Order.to(Move.SEND_BACK).because("Si når."), reviewer);
+        desk.write(id, author);
+        assertThat(desk.entry(id).care().wanted()).isEqualTo("Si når.");
+        desk.move(id, Move.SUBMIT, author);
+        assertThat(desk.entry(id).care().wanted()).isNull();
+    }
+
+    @Test
     void nothingIsPublishedWithoutTitleAndText() {
         long id = editing.begin(author);
         desk.move(id, Move.SUBMIT, author);

@@ -74,6 +74,15 @@ class RedactingTest {
     }
 
     @Test
+    void itIsRemovedAlsoFromWhatIsWantedOfTheAuthor() {
+        desk.write(id, draft("Nytt"), author);
+        desk.move(id, Move.SUBMIT, author);
+        desk.move(id, Order.to(Move.SEND_BACK).because("Ta bort " + NAME), administrator);
+        redacting.redact(id, desk.entry(id).version(), NAME, administrator);
+        assertThat(desk.entry(id).care().wanted()).isEqualTo("Ta bort [fjernet]");
+    }
+
+    @Test
     void onlyAnAdministratorRemoves() {
         assertHalted(() -> redacting.redact(id, desk.entry(id).version(), NAME, author), Halt.Why.NOT_ALLOWED);
         assertHalted(() -> redacting.redact(id, desk.entry(id).version(), "å", administrator), Halt.Why.WORDS_SHORT);

@@ -17,6 +17,8 @@ public class Desk {
 
     public void clear() {
         database.sql("delete from answer").update();
+        database.sql("delete from answer_held").update();
+        database.sql("delete from answer_formerly").update();
     }
 
     /** Takes in a file of that name and text, as a person would. */

@@ -4,10 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import no.rollesjekk.TemporaryData;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.reasoning.House;
 import no.rollesjekk.search.Concepts;
+import no.rollesjekk.search.FunctionWords;
 import no.rollesjekk.sources.Sources;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -52,6 +54,16 @@ public @interface EmptyForum {
         @Bean
         Concepts concepts() {
             return Concepts.load(House.FILES);
+        }
+
+        @Bean
+        FunctionWords functionWords() {
+            return FunctionWords.load(House.FILES);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemDefaultZone();
         }
 
         @Bean

@@ -21,6 +21,12 @@ class FormerAddressesTest {
     private Importing importing;
 
     @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
     private Desk desk;
 
     @TempDir
@@ -51,6 +57,21 @@ class FormerAddressesTest {
     void aNameThatAnAnswerHasTodayLeadsNowhere() {
         desk.take(
                 folder, "answers.jsonl", "{\"id\":\"old-name\",\"language\":\"nb\",\"title\":\"T\",\"answer\":\"A\"}");
+        assertThat(addresses.now("old-name")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatComesBackKeepsItsOldNames() {
+        Answer answer = answers.find("new-name").orElseThrow();
+        publishing.publish(answer);
+        publishing.takeDown(answer.id());
+        publishing.publish(answer);
+        assertThat(addresses.now("old-name")).contains("new-name");
+    }
+
+    @Test
+    void oldNamesGoWithAnAnswerThatIsGoneForGood() {
+        answers.remove("new-name");
         assertThat(addresses.now("old-name")).isEmpty();
     }
 

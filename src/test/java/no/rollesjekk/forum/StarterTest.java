@@ -28,6 +28,9 @@ class StarterTest {
     private FormerAddresses addresses;
 
     @Autowired
+    private Changes changes;
+
+    @Autowired
     private Desk desk;
 
     private final List<Object> events = new ArrayList<>();
@@ -40,7 +43,7 @@ class StarterTest {
         project = new Project(folder);
         project.write(FIRST, markdown("first", "The first body."));
         project.write(SECOND, markdown("second", "The second body."));
-        starter = new Starter(project.files(), House.SOURCES, answers, addresses, events::add);
+        starter = new Starter(project.files(), House.SOURCES, answers, addresses, changes, events::add);
     }
 
     @Test
@@ -49,6 +52,16 @@ class StarterTest {
         assertThat(answers.find("first")).get().extracting(Answer::body).isEqualTo("The first body.");
         assertThat(answers.find("second")).get().extracting(Answer::sources).isEqualTo(List.of("hol-7-2"));
         assertThat(events).containsExactly(new AnswersChanged());
+    }
+
+    @Test
+    void leavesAnAnswerThatTheDeskLooksAfterWhenItsFileIsGone(@TempDir Path other) {
+        starter.load();
+        answers.hold("first");
+        Project without = new Project(other);
+        without.write(SECOND, markdown("second", "The second body."));
+        new Starter(without.files(), House.SOURCES, answers, addresses, changes, events::add).load();
+        assertThat(answers.find("first")).isPresent();
     }
 
     @Test

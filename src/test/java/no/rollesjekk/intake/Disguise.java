@@ -3,7 +3,7 @@ package no.rollesjekk.intake;
 import java.util.function.UnaryOperator;
 
 /** The ways in which a number is written so that it does not look like one. */
-enum Disguise {
+public enum Disguise {
     NONE(number -> number),
     SPACE_AFTER_DATE(number -> afterDate(number, " ")),
     HYPHEN_AFTER_DATE(number -> afterDate(number, "-")),
@@ -26,7 +26,7 @@ enum Disguise {
         this.writing = writing;
     }
 
-    String of(String number) {
+    public String of(String number) {
         return writing.apply(number);
     }
 

@@ -5,10 +5,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Makes national identity numbers of every kind, of nobody. */
-final class IdNumbers {
+public final class IdNumbers {
 
     /** What each kind adds to the day and the month, and the remainder its first control digit leaves. */
-    enum Kind {
+    public enum Kind {
         ORDINARY(0, 0, 0),
         D_NUMBER(40, 0, 0),
         H_NUMBER(0, 40, 0),
@@ -36,11 +36,11 @@ final class IdNumbers {
 
     private final Random random;
 
-    IdNumbers(Random random) {
+    public IdNumbers(Random random) {
         this.random = random;
     }
 
-    String of(Kind kind) {
+    public String of(Kind kind) {
         while (true) {
             int day = 1 + random.nextInt(28) + kind.day;
             int month = 1 + random.nextInt(12) + kind.month;

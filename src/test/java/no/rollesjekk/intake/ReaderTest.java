@@ -94,6 +94,7 @@ class ReaderTest {
             value = {
                 "false|Hva blir været i morgen?",
                 "false|Hva tjener en koordinator?",
+                "false|Kan du si meg hvem som koordinerer ferien?",
                 "false|Sykepleieren har fått kurs i sårstell og vil gjerne hjelpe brukeren. Hvor kjøper vi bandasjer?",
                 "true|Kan Kari være koordinator?",
                 "true|Hun kan være koordinator. Hva må vi tenke på?",
@@ -134,6 +135,57 @@ class ReaderTest {
             })
     void readsWhatIsPutInAnotherWay(String text, String circumstance, String value) {
         assertThat(read(text)).containsEntry(circumstance, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kollegaen påstår at hun er søsteren til brukeren. Det stemmer ikke.|kinship|NONE",
+                "Noen tror at hun er tanta til brukeren, men det er feil.|kinship|NONE",
+                "Lederen styrer budsjettet. Kenneth gjør det ikke. Kan Kenneth være koordinator?|controlsBudgetInCase|NO",
+                "Det er Siv som fører tilsyn, ikke Mona. Kan Mona være koordinator?|supervisesInCase|NO",
+                "En saksbehandler har rollen i dag. Vi vil ha ergoterapeut Nina som koordinator.|function|OCCUPATIONAL_THERAPIST",
+                "She may be the one who supervises the family.|supervisesInCase|UNCLEAR",
+                "Anna fører tilsyn med barnet. Kan Anna være koordinator?|supervisesInCase|YES",
+                "Søsteren til Kari er bruker hos oss. Kan Kari være koordinator?|kinship|SIBLING",
+            })
+    void readsWhatAnotherSentenceOrAnotherPersonMakesOfIt(String text, String circumstance, String value) {
+        assertThat(read(text)).containsEntry(circumstance, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hun er helsesykepleier.|municipalStaff",
+                "Hun er miljøterapeut i bofellesskapet.|municipalStaff",
+                "Hun er vernepleier og følger opp brukeren.|municipalStaff",
+            })
+    void takesAPostThatMunicipalitiesHaveForTheirs(String text, String circumstance) {
+        assertThat(read(text)).containsEntry(circumstance, "YES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hun er sykepleier på sykehuset.",
+                "Hun er NAV-veileder.",
+                "Hun er frivillig og følger opp brukeren.",
+                "Hun er vernepleier.",
+            })
+    void takesNobodyElseForMunicipalStaff(String text) {
+        assertThat(read(text)).doesNotContainEntry("municipalStaff", "YES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sykepleier Kari kjenner datteren til brukeren. Kan Kari være koordinator?",
+                "Kari er sykepleier. Kona til Kari er saksbehandler. Kan Kari være koordinator?",
+            })
+    void asksNothingOfKinWhoAreSomebodyElse(String text) {
+        assertThat(read(text)).doesNotContainKey("kinship");
     }
 
     @Test

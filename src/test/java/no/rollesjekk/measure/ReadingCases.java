@@ -48,11 +48,16 @@ public final class ReadingCases {
     }
 
     public static List<ReadingCase> own() {
-        List<ReadingCase> single = House.FILES
-                .each("reading-cases.yaml", file -> House.FILES.yaml(file, new TypeReference<List<ReadingCase>>() {}))
-                .get(0);
-        return Stream.concat(single.stream(), pairs().stream().flatMap(Pair::cases))
-                .toList();
+        Stream<ReadingCase> single =
+                Stream.of("reading-cases.yaml", "reading-cases-2.yaml").flatMap(ReadingCases::in);
+        return Stream.concat(single, pairs().stream().flatMap(Pair::cases)).toList();
+    }
+
+    private static Stream<ReadingCase> in(String name) {
+        return House.FILES
+                .each(name, file -> House.FILES.yaml(file, new TypeReference<List<ReadingCase>>() {}))
+                .get(0)
+                .stream();
     }
 
     public static List<Pair> pairs() {

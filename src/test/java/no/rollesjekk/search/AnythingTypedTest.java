@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,49 +30,45 @@ class AnythingTypedTest {
     @Autowired
     private Desk desk;
 
+    @Autowired
+    private Suggesting suggesting;
+
+    @TempDir
+    private Path folder;
+
     @BeforeEach
-    void layOutAnswers(@TempDir Path folder) {
+    void layOutAnswers() {
         desk.clear();
         desk.take(folder, "answers.jsonl", ExampleAnswers.JSON_LINES);
     }
 
-    static Stream<Named<String>> neverFails() {
-        return Stream.of(
-                Named.of("10 KB of one word", "x".repeat(10_240)),
-                Named.of("10 KB of words", "koordinator ".repeat(860)),
-                Named.of("20,000 brackets", "(".repeat(20_000)));
+    static Stream<Named<String>> odd() {
+        return OddInput.all()
+                .map(typed -> Named.of("%d from U+%04X".formatted(typed.length(), typed.codePointAt(0)), typed));
     }
 
     @ParameterizedTest
-    @MethodSource
-    @ValueSource(
-            strings = {
-                "*",
-                "?",
-                "AND (",
-                "\"",
-                "title:x",
-                "a~2",
-                "[a TO z]",
-                "\\",
-                "/x/",
-                "-",
-                "id:*",
-                "og i å",
-                "😀",
-                "👩‍👩‍👧",
-                "\u202Eכן לא",
-                "مرحبا",
-                "ø\u0301",
-                "\uD800",
-                "\u0000\u0007",
-                "<b>",
-                "' or 1=1 --",
-                "..."
-            })
-    void neverFails(String typed) {
-        assertThatNoException().isThrownBy(() -> search(typed));
+    @MethodSource("odd")
+    void whatIsFoundCanBeShown(String typed) {
+        Hits found = search(typed);
+        assertThat(found.hits()).hasSizeLessThanOrEqualTo((int) found.total()).allSatisfy(hit -> {
+            assertThat(hit.score()).isFinite().isNotNegative();
+            assertThat(hit.marks())
+                    .allMatch(mark -> mark.start() < mark.end()
+                            && mark.end() <= String.valueOf(hit.excerpt()).length());
+        });
         assertThatNoException().isThrownBy(() -> searching.related(typed, List.of(), List.of(), 5));
+        assertThatNoException().isThrownBy(() -> searching.similar(typed, 5));
+        assertThatNoException().isThrownBy(() -> suggesting.suggest(typed, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"søsteren", "opplæring", "øving", "får kurs"})
+    void aLetterIsTheSameInOneSignOrInTwo(String typed) {
+        String inTwo = Normalizer.normalize(typed, Form.NFD);
+        assertThat(search(inTwo).hits()).isNotEmpty().isEqualTo(search(typed).hits());
+        desk.take(folder, "answers.jsonl", Normalizer.normalize(ExampleAnswers.JSON_LINES, Form.NFD));
+        assertThat(search(typed).hits()).isNotEmpty().isEqualTo(search(inTwo).hits());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -69,7 +70,10 @@ public final class SearchBenchmark {
                     size(data.resolve("index")) / 1e6,
                     size(data.resolve("plain")) / 1e6);
             try (DirectoryReader reader = DirectoryReader.open(plain)) {
-                time(new IndexSearcher(reader), new Searching(index, Concepts.load(House.FILES)), index);
+                time(
+                        new IndexSearcher(reader),
+                        new Searching(index, Concepts.load(House.FILES), FunctionWords.load(House.FILES)),
+                        index);
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -92,6 +96,11 @@ public final class SearchBenchmark {
                 times(i -> searching.search(question(i), Optional.of(Language.NB), Optional.empty(), 10, 0)),
                 base);
         print("similar to a text", times(i -> searching.similar(question(i) + " " + question(i + 1), 5)), base);
+        List<String> odd = OddInput.all().toList();
+        print(
+                "odd input",
+                times(i -> searching.search(Search.answers(odd.get(Math.floorMod(i, odd.size())), 10))),
+                base);
         print("suggestions", times(i -> suggesting.suggest(begun(question(i)), 5)), base);
     }
 

@@ -32,7 +32,8 @@ public final class SearchMeasure {
         Path data = Files.createTempDirectory("search-measure");
         try (Index index = new Index(data)) {
             index.make(set.texts().stream(), set.name());
-            Searching searching = new Searching(index, Concepts.load(ContentFiles.onClassPath()));
+            Searching searching = new Searching(
+                    index, Concepts.load(ContentFiles.onClassPath()), FunctionWords.load(ContentFiles.onClassPath()));
             Map<String, Finder> finders = new LinkedHashMap<>();
             finders.put("standard", Finder.plain(set.texts(), new StandardAnalyzer()));
             finders.put("norwegian", Finder.plain(set.texts(), new NorwegianAnalyzer()));

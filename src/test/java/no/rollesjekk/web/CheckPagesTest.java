@@ -85,7 +85,8 @@ class CheckPagesTest {
         odd.put("function", "SERVICE_USER");
         Checker end = Checker.starts(visitor).answers(odd);
         odd.keySet().retainAll(end.told());
-        assertThat(end.page().select("section.refusal a[href=#told]").isEmpty()).isEqualTo(constraints.allow(odd));
+        assertThat(end.page().select("section.contradictions a[href=#told]").isEmpty())
+                .isEqualTo(constraints.allow(odd));
     }
 
     @Test
@@ -184,7 +185,7 @@ class CheckPagesTest {
         assertThat(at.reply().status()).isEqualTo(400);
         assertThat(at.asked()).isEqualTo("representsUser");
         assertThat(at.page().title()).startsWith("Feil: ");
-        assertThat(at.page().select("[role=alert] a[href=#answer]").text()).startsWith("Velg et svar.");
+        assertThat(at.page().select(".ds-error-summary a[href=#answer]").text()).startsWith("Velg et svar.");
         assertThat(at.page().select("input[type=radio]#answer")).hasSize(1);
         assertThat(at.page().select("fieldset[aria-describedby~=mistake] #mistake"))
                 .hasSize(1);

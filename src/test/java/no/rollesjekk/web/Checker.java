@@ -110,7 +110,7 @@ record Checker(Visitor visitor, Reply reply, Document page) {
     }
 
     String verdict() {
-        return page.select("h1.verdict").attr("class").replace("verdict ", "");
+        return page.select("h1.verdict").attr("class").replaceAll(".*verdict ", "");
     }
 
     String text() {

@@ -5,7 +5,9 @@ import static no.rollesjekk.desk.Move.*;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.rollesjekk.accounts.Account;
 import no.rollesjekk.accounts.Role;
 import no.rollesjekk.content.Language;
@@ -31,8 +33,9 @@ class EveryState {
      *
      * @param answer its address under {@code /svar}
      * @param link the key of whoever asked
+     * @param mail what is written to her
      */
-    record There(long entry, String answer, Token link) {}
+    record There(long entry, String answer, Token link, Supplier<String> mail) {}
 
     private static final Map<State, List<Move>> STEPS = new EnumMap<>(Map.ofEntries(
             Map.entry(State.RECEIVED, List.of()),
@@ -74,8 +77,15 @@ class EveryState {
     }
 
     private There lay(Seen seen) {
+        String address =
+                seen.state().name().toLowerCase(Locale.ROOT) + Token.random().value() + "@example.org";
         Token link = asking.ask(
-                new Sent(Asker.LEADER, Municipality.SMALL, "Kan " + seen.asked() + " være koordinator?", Map.of(), ""),
+                new Sent(
+                        Asker.LEADER,
+                        Municipality.SMALL,
+                        "Kan " + seen.asked() + " være koordinator?",
+                        Map.of(),
+                        address),
                 Token.random(),
                 "test");
         long id = database.sql("select entry from question where token_hash = :hash")
@@ -94,7 +104,16 @@ class EveryState {
                 }
             }
         }
-        return new There(id, seen.live(), link);
+        return new There(id, seen.live(), link, () -> mail(address));
+    }
+
+    private String mail(String address) {
+        return database.sql("select subject || ' ' || text from letter where recipient = :address")
+                .param("address", address)
+                .query(String.class)
+                .list()
+                .toString()
+                .replace("[]", "");
     }
 
     private void write(long id, String word) {

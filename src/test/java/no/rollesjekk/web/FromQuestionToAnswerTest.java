@@ -66,7 +66,7 @@ class FromQuestionToAnswerTest {
         assertThat(followed.select("article").text()).contains("når kommunen oppnevner ortoptisten");
         Document published = visitor.get(answer).page();
         assertThat(published.select("h1").text()).isEqualTo(TITLE);
-        assertThat(published.select("dd").text()).contains(author.name());
+        assertThat(published.select(".signed").text()).contains(author.name());
         assertThat(published.text()).doesNotContain(Leader.TEXT);
         assertThat(visitor.get("/svar?q=ortoptist").page().select(".hits a").eachAttr("href"))
                 .anyMatch(address -> address.startsWith(answer + "?"));

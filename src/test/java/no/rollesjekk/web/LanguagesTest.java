@@ -61,6 +61,9 @@ class LanguagesTest {
         Document page = visitor.fillIn("/nn/rad", Map.of("text", QUESTION)).page();
         assertThat(page.select("html").attr("lang")).isEqualTo("nn");
         Element english = page.selectFirst("nav.languages button[lang=en]");
+        // Enter in a field presses the first button
+        assertThat(page.select("button[type=submit]").first().hasAttr("formaction"))
+                .isFalse();
         assertThat(page.select("form#" + english.attr("form") + " input[name=text]")
                         .val())
                 .isEqualTo(QUESTION);

@@ -56,7 +56,7 @@ class LinksTest {
     }
 
     private static List<String> links(Document page) {
-        return page.select("a[href^=/]:not([rel=nofollow])").stream()
+        return page.select("a[href^=/]:not([rel~=nofollow], [type])").stream()
                 .map(Element::attributes)
                 .map(attributes -> attributes.get("href").replaceAll("#.*", ""))
                 .toList();

@@ -45,7 +45,7 @@ class PrivacyTest {
         String number = NationalNumber.valid(DAY);
         Reply reply = visitor.fillIn("/rad", Map.of("text", "Kan søsteren til " + number + " bli koordinator?"));
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.page().select("[role=alert]").text()).contains("fødselsnummer");
+        assertThat(reply.page().select(".ds-error-summary").text()).contains("fødselsnummer");
         assertThat(reply.page().select("textarea").text()).isEmpty();
         assertIsNowhere(number, reply, output);
     }

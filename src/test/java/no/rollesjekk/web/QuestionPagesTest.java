@@ -133,7 +133,7 @@ class QuestionPagesTest {
         form.put("municipality", "");
         Reply reply = visitor.fillIn("/spor", form);
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.page().select("[role=alert]").text()).contains("Velg");
+        assertThat(reply.page().select(".ds-error-summary").text()).contains("Velg");
         assertThat(reply.page().select("textarea").text()).isEqualTo(Leader.TEXT);
         assertThat(reply.page().select("option[selected]").attr("value")).isEqualTo("LEADER");
     }

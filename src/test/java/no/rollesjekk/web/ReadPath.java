@@ -103,6 +103,12 @@ enum ReadPath {
             return browser.get("/spor/" + there.link().value()).body();
         }
     },
+    MAIL() {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            return there.mail().get();
+        }
+    },
     ENTRY(
             "/redaksjon/saker/{id}",
             "/redaksjon/saker/{id}/flytt",
@@ -115,10 +121,13 @@ enum ReadPath {
             return browser.get("/redaksjon/saker/" + there.entry()).body();
         }
     },
-    DESK_LISTS("/redaksjon", "/redaksjon/saker") {
+    DESK_LISTS("/redaksjon", "/redaksjon/saker", "/redaksjon/lister/{name}.csv") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
             return browser.get("/redaksjon").body()
+                    + browser.get("/redaksjon/lister/ubesvart.csv").body()
+                    + browser.get("/redaksjon/lister/kvalitetssikring.csv").body()
+                    + browser.get("/redaksjon/lister/gjennomgang.csv").body()
                     + browser.get("/redaksjon/saker").body();
         }
     },
@@ -144,6 +153,15 @@ enum ReadPath {
                     .body();
         }
     },
+    ARCHIVE("/redaksjon/arkiv", "/redaksjon/arkiv/fil") {
+        @Override
+        String read(Browser browser, EveryState.There there, Seen seen) {
+            Reply page = browser.get("/redaksjon/arkiv");
+            return page.status() == 200 && !page.page().select("form#archive").isEmpty()
+                    ? browser.send(page.page(), "form#archive", Map.of()).body()
+                    : page.body();
+        }
+    },
     LOG("/redaksjon/logg") {
         @Override
         String read(Browser browser, EveryState.There there, Seen seen) {
@@ -154,6 +172,9 @@ enum ReadPath {
     /** Addresses that show nothing of an entry. */
     static final Set<String> SHOW_NOTHING = Set.of(
             "/error",
+            "/om",
+            "/personvern",
+            "/tilgjengelighet",
             "/robots.txt",
             "/.well-known/security.txt",
             "/regler",
@@ -174,6 +195,11 @@ enum ReadPath {
             "/redaksjon/oppsett/{token}",
             "/redaksjon/meg",
             "/redaksjon/meg/nokler/slett",
+            "/redaksjon/meg/andre/{id}/slett",
+            "/redaksjon/meg/epost",
+            "/redaksjon/hent",
+            "/redaksjon/hull",
+            "/redaksjon/bekreft",
             "/takk",
             "/svar/{id}/nyttig",
             "/redaksjon/tilbakemeldinger",
@@ -197,7 +223,12 @@ enum ReadPath {
     abstract String read(Browser browser, EveryState.There there, Seen seen);
 
     boolean isOfTheDesk() {
-        return addresses.stream().allMatch(address -> address.startsWith("/redaksjon"));
+        return !addresses.isEmpty() && addresses.stream().allMatch(address -> address.startsWith("/redaksjon"));
+    }
+
+    /** Whether the text of an answer stands there; mail says only that there is one. */
+    boolean showsText() {
+        return this != MAIL;
     }
 
     /** Whether what is outdated can be read by it: at its address, and by whoever asked. */

@@ -16,5 +16,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         classes = {Rollesjekk.class, TemporaryData.class, MovedClock.class, Visitor.class, Staff.class, Bokmaal.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "rollesjekk.warm=false")
+        properties = {"rollesjekk.warm=false", "rollesjekk.searching.from-one-address.most=100000"})
 @interface Served {}

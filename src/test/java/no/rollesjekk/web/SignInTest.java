@@ -9,8 +9,10 @@ import no.rollesjekk.accounts.Inviting;
 import no.rollesjekk.accounts.Role;
 import no.rollesjekk.tokens.Token;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 @Served
 class SignInTest {
@@ -26,6 +28,9 @@ class SignInTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ObjectProvider<ClientRegistrationRepository> registrations;
 
     @Test
     void aWrongPasswordAndANameNobodyHasGetTheSameAnswer() {
@@ -94,6 +99,16 @@ class SignInTest {
                 .doesNotContain(link.value())
                 .contains(link.hash());
         assertThat(log.newest(500).toString()).doesNotContain("passordet mitt", link.value(), Staff.PASSWORD);
+    }
+
+    @Test
+    void whereNobodyElseIsConfiguredThereIsNoOtherWayIn() {
+        assertThat(registrations.getIfAvailable()).isNull();
+        assertThat(staff.browser().open("/redaksjon/inn").select("a[href*=/inn/hos/]"))
+                .isEmpty();
+        for (String path : java.util.List.of("/redaksjon/inn/hos/idporten", "/redaksjon/inn/fra/idporten?code=x")) {
+            assertThat(staff.browser().get(path).status()).isEqualTo(404);
+        }
     }
 
     @Test

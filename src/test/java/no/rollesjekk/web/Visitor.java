@@ -24,6 +24,11 @@ class Visitor {
         this.environment = environment;
     }
 
+    /** A browser of hers. */
+    Browser browser() {
+        return new Browser("http://localhost:" + environment.getProperty("local.server.port"));
+    }
+
     Reply get(String path) {
         return send("GET", path, "*/*", "");
     }

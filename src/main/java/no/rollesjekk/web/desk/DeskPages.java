@@ -3,8 +3,11 @@ package no.rollesjekk.web.desk;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.rollesjekk.accounts.Account;
+import no.rollesjekk.accounts.Permission;
 import no.rollesjekk.desk.Adopting;
 import no.rollesjekk.desk.Editing;
 import no.rollesjekk.desk.Hearing;
@@ -25,8 +28,10 @@ class DeskPages {
     private final Editing editing;
     private final Adopting adopting;
     private final Hearing hearing;
+    private final ToDo toDo;
 
-    DeskPages(Listing listing, Editing editing, Adopting adopting, Hearing hearing) {
+    DeskPages(Listing listing, Editing editing, Adopting adopting, Hearing hearing, ToDo toDo) {
+        this.toDo = toDo;
         this.hearing = hearing;
         this.listing = listing;
         this.editing = editing;
@@ -39,15 +44,25 @@ class DeskPages {
     }
 
     @GetMapping("/redaksjon")
-    String toDo(Model model) {
-        model.addAttribute("received", listing.in(Set.of(State.RECEIVED)));
-        model.addAttribute("inReview", listing.in(Set.of(State.IN_REVIEW, State.REVISION_IN_REVIEW)));
+    String toDo(Account me, Model model, Locale locale) {
+        model.addAttribute(
+                "charts",
+                Stream.of(toDo.lists(locale), toDo.ages(locale), toDo.words())
+                        .filter(chart -> !chart.isEmpty())
+                        .toList());
+        model.addAttribute("sheets", ToDoList.values());
+        model.addAttribute("received", toDo.unanswered());
+        model.addAttribute("inReview", toDo.inReview());
+        model.addAttribute("affectedFiles", toDo.affectedFiles());
+        model.addAttribute("gaps", toDo.gaps());
+        model.addAttribute("unchecked", toDo.unchecked());
+        model.addAttribute("mayConfirm", me.may(Permission.CONFIRM));
         model.addAttribute("inProgress", listing.in(Set.of(State.IN_PROGRESS, State.REVISED)));
         model.addAttribute("followUps", listing.withUnreadFollowUps());
         model.addAttribute("unapproved", listing.unapproved());
         model.addAttribute("feedback", hearing.unread());
-        model.addAttribute("affected", listing.affected());
-        model.addAttribute("due", listing.dueForReview());
+        model.addAttribute("affected", toDo.affected());
+        model.addAttribute("due", toDo.due());
         model.addAttribute("scheduled", listing.in(Set.of(State.SCHEDULED, State.REVISION_SCHEDULED)));
         return "desk/to-do";
     }

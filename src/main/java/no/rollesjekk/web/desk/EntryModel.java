@@ -10,6 +10,7 @@ import no.rollesjekk.accounts.Accounts;
 import no.rollesjekk.accounts.Permission;
 import no.rollesjekk.content.Markdown;
 import no.rollesjekk.desk.Alone;
+import no.rollesjekk.desk.Bringing;
 import no.rollesjekk.desk.Draft;
 import no.rollesjekk.desk.Editing;
 import no.rollesjekk.desk.Hearing;
@@ -28,9 +29,11 @@ class EntryModel {
     private final Editing editing;
     private final Watching watching;
     private final Hearing hearing;
+    private final Bringing bringing;
     private final Clock clock;
 
-    EntryModel(Accounts accounts, Editing editing, Watching watching, Hearing hearing, Clock clock) {
+    EntryModel(Accounts accounts, Editing editing, Watching watching, Hearing hearing, Bringing bringing, Clock clock) {
+        this.bringing = bringing;
         this.accounts = accounts;
         this.editing = editing;
         this.watching = watching;
@@ -43,6 +46,7 @@ class EntryModel {
         Draft draft = editing.start(opened.entry());
         Alone alone = opened.entry().alone();
         model.addAttribute("opened", opened);
+        model.addAttribute("origin", bringing.origin(opened.entry().id()).orElse(null));
         model.addAttribute("entry", opened.entry());
         model.addAttribute("draft", draft);
         model.addAttribute("body", Markdown.toHtml(draft.body()));

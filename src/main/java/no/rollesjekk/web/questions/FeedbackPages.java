@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
 import no.rollesjekk.consultation.Refusal;
 import no.rollesjekk.desk.Hearing;
 import no.rollesjekk.tokens.Token;
@@ -12,7 +11,6 @@ import no.rollesjekk.web.NotFound;
 import no.rollesjekk.web.Problems;
 import no.rollesjekk.web.Visit;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,10 +55,7 @@ class FeedbackPages {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, Locale locale, HttpServletResponse response) {
-        ProblemDetail problem = problems.of(refusal, locale);
         Problems.pause(refusal).ifPresent(seconds -> response.setHeader("Retry-After", seconds));
-        ModelAndView page = new ModelAndView("error", Map.of("problem", problem));
-        page.setStatus(HttpStatus.valueOf(problem.getStatus()));
-        return page;
+        return problems.page(refusal, locale);
     }
 }

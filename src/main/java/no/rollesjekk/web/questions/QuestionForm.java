@@ -2,8 +2,11 @@ package no.rollesjekk.web.questions;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.rollesjekk.consultation.Refusal;
 import no.rollesjekk.desk.Asker;
 import no.rollesjekk.desk.Municipality;
 import no.rollesjekk.web.Fields;
@@ -35,6 +38,21 @@ record QuestionForm(
 
     boolean isAnswered() {
         return asker.isPresent() && municipality.isPresent();
+    }
+
+    /** The fields that a refusal is about, in their order; none where the form is not what is wrong. */
+    List<String> wrong(Refusal.Code code) {
+        return switch (code) {
+            case CHOICE_MISSING ->
+                Stream.of("asker", "municipality").filter(this::isOpen).toList();
+            case EMAIL_UNREADABLE -> List.of("email");
+            case TOO_MANY_ASKED -> List.of();
+            default -> List.of("text");
+        };
+    }
+
+    private boolean isOpen(String field) {
+        return (field.equals("asker") ? asker : municipality).isEmpty();
     }
 
     QuestionForm withoutText() {

@@ -79,6 +79,7 @@ class QuestionPages {
             found.reading().forEach(each -> read.put(each.circumstance(), each.value()));
             model.addAttribute("form", form.with(read));
             model.addAttribute("found", found);
+            model.addAttribute("details", consulting.personalDetails(text));
             model.addAttribute("kept", kept);
             model.addAttribute("mark", Token.random().value());
             return "spor/before";
@@ -119,6 +120,7 @@ class QuestionPages {
         response.setStatus(Problems.status(refusal.code()).value());
         Problems.pause(refusal).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         model.addAttribute("refusal", consulting.words(refusal, language.locale()));
+        model.addAttribute("wrong", form.wrong(refusal.code()));
         return form(refusal.code() == Refusal.Code.NATIONAL_ID ? form.withoutText() : form, model);
     }
 }

@@ -3,13 +3,14 @@ package no.rollesjekk.web.security;
 import jakarta.servlet.DispatcherType;
 import no.rollesjekk.accounts.Accounts;
 import no.rollesjekk.accounts.Permission;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The door to the desk: signed in, with a session of its own and a token on every form. */
@@ -22,8 +23,14 @@ class DeskDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desk(HttpSecurity http, Accounts accounts, SignInLimit limit, PasskeyDoor passkeys) {
+    SecurityFilterChain desk(
+            HttpSecurity http,
+            Accounts accounts,
+            SignInLimit limit,
+            PasskeyDoor passkeys,
+            ObjectProvider<ElsewhereDoor> elsewhere) {
         passkeys.addTo(http);
+        elsewhere.ifAvailable(door -> door.addTo(http));
         return http.securityMatcher(DESK, DESK + "/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
@@ -31,6 +38,8 @@ class DeskDoor {
                         .permitAll()
                         .requestMatchers(DESK + "/kontoer/**", DESK + "/post/**")
                         .hasAuthority(Permission.MANAGE_ACCOUNTS.name())
+                        .requestMatchers(DESK + "/arkiv/**")
+                        .hasAuthority(Permission.TAKE_ARCHIVE.name())
                         .requestMatchers(DESK + "/logg")
                         .hasAuthority(Permission.READ_THE_LOG.name())
                         .anyRequest()
@@ -45,7 +54,7 @@ class DeskDoor {
                         .authenticationEntryPoint(TurnedAway::notSignedIn))
                 .headers(Headers::onEveryPage)
                 .addFilterAfter(new FreshRights(accounts), SecurityContextHolderFilter.class)
-                .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(limit, LogoutFilter.class)
                 .build();
     }
 }

@@ -1,6 +1,8 @@
 package no.rollesjekk.web.security;
 
 import no.rollesjekk.accounts.Inviting;
+import no.rollesjekk.content.Language;
+import no.rollesjekk.tokens.Token;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
@@ -8,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the link by which the first administrator sets a password, as long as there is no account. */
+/** Prints the links by which administrators set a password, as long as none of them can sign in. */
 @Component
 @ConditionalOnWebApplication
 class FirstLink {
@@ -27,10 +29,16 @@ class FirstLink {
     void print() {
         String root = "http://localhost:" + environment.getProperty("local.server.port")
                 + environment.getProperty("server.servlet.context-path", "");
-        inviting.first()
-                .map(token -> root + DeskDoor.DESK + "/oppsett/" + token.value())
-                .map(link -> messages.getMessage(
-                        "setup.printed", new Object[] {link}, no.rollesjekk.content.Language.NB.locale()))
-                .ifPresent(System.out::println);
+        inviting.first().ifPresent(token -> print("setup.printed", link(root, token)));
+        inviting.forLockedOut()
+                .forEach((account, token) -> print("setup.lockedOut", link(root, token), account.name()));
+    }
+
+    private static String link(String root, Token token) {
+        return root + DeskDoor.DESK + "/oppsett/" + token.value();
+    }
+
+    private void print(String key, Object... details) {
+        System.out.println(messages.getMessage(key, details, Language.NB.locale()));
     }
 }

@@ -54,6 +54,11 @@ final class FreshRights extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** What an earlier sign-in in the same browser left behind counts no longer. */
+    static void beginAnew(HttpServletRequest request) {
+        request.getSession().removeAttribute(EPOCH);
+    }
+
     private static boolean isOfNow(@Nullable HttpSession session, Account account) {
         if (session == null) {
             return false;

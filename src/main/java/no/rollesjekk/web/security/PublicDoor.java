@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * Everything but the desk: open to all, without a session and without a cookie. Nothing here acts on who somebody is, so
@@ -30,6 +31,7 @@ class PublicDoor {
                     // pages say themselves what may be stored; see Secrecy
                     headers.cacheControl(cache -> cache.disable());
                 })
+                .addFilterBefore(new NoFiles(), AuthorizationFilter.class)
                 .build();
     }
 }

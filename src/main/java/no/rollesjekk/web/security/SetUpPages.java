@@ -1,5 +1,6 @@
 package no.rollesjekk.web.security;
 
+import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.accounts.Account;
 import no.rollesjekk.accounts.Inviting;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,10 +26,17 @@ class SetUpPages {
 
     private final Inviting inviting;
     private final Site site;
+    private final Elsewheres elsewheres;
 
-    SetUpPages(Inviting inviting, Site site) {
+    SetUpPages(Inviting inviting, Site site, Elsewheres elsewheres) {
         this.inviting = inviting;
         this.site = site;
+        this.elsewheres = elsewheres;
+    }
+
+    @ModelAttribute("elsewheres")
+    List<Elsewhere> elsewheres() {
+        return elsewheres.all();
     }
 
     @GetMapping(DeskDoor.SIGN_IN)

@@ -32,7 +32,9 @@ final class SignInLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(request.getMethod().equals("POST") && request.getServletPath().startsWith(DeskDoor.SIGN_IN));
+        String path = request.getServletPath();
+        boolean tries = request.getMethod().equals("POST") && path.startsWith(DeskDoor.SIGN_IN);
+        return !tries && !path.startsWith(ElsewhereDoor.BACK);
     }
 
     @Override
@@ -42,8 +44,7 @@ final class SignInLimit extends OncePerRequestFilter {
         String name = Objects.requireNonNullElse(request.getParameter("login"), "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        Optional<Duration> pause = anyName.take(address)
-                .or(() -> oneName.take(address + " " + name.substring(0, Math.min(120, name.length()))));
+        Optional<Duration> pause = anyName.take(address).or(() -> pause(address, name));
         if (pause.isPresent()) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(pause.get().toSeconds() + 1));
@@ -51,6 +52,13 @@ final class SignInLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Who shows a key, or signs in elsewhere, gives no name, and is not counted with all others who give none. */
+    private Optional<Duration> pause(String address, String name) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : oneName.take(address + " " + name.substring(0, Math.min(120, name.length())));
     }
 
     void clear() {

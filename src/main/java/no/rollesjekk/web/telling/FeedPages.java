@@ -1,11 +1,12 @@
 package no.rollesjekk.web.telling;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import no.rollesjekk.content.Markdown;
 import no.rollesjekk.forum.Answer;
-import no.rollesjekk.forum.Answers;
+import no.rollesjekk.forum.Changes;
+import no.rollesjekk.forum.Changes.Changed;
 import no.rollesjekk.web.Site;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,34 +22,42 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class FeedPages {
 
     private static final int NEWEST = 200;
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
-    private static final List<String> PAGES = List.of("/", "/svar", "/spor", "/regler", "/regler/matrise", "/kilder");
 
-    private final Answers answers;
+    /** A sitemap may hold no more. */
+    private static final int MOST_ADDRESSES = 49_000;
+
+    /** For what nobody has dated; a feed cannot do without. */
+    private static final String LONG_AGO = "2000-01-01T00:00:00Z";
+
+    private static final List<String> PAGES = List.of(
+            "/", "/svar", "/spor", "/regler", "/regler/matrise", "/kilder", "/om", "/personvern", "/tilgjengelighet");
+
+    private final Changes changes;
     private final MessageSource messages;
     private final Site site;
 
-    FeedPages(Answers answers, MessageSource messages, Site site) {
-        this.answers = answers;
+    FeedPages(Changes changes, MessageSource messages, Site site) {
+        this.changes = changes;
         this.messages = messages;
         this.site = site;
     }
 
     @GetMapping("/svar.atom")
     ResponseEntity<String> feed() {
-        List<Answer> newest = answers.newest(NEWEST);
+        List<Changed> latest = changes.latest(NEWEST);
         String feed = Xml.document("feed", "http://www.w3.org/2005/Atom", xml -> {
             xml.text("id", here("/svar"))
                     .text("title", message("feed.title"))
-                    .text("updated", moment(newest.isEmpty() ? LONG_AGO : day(newest.get(0))))
+                    .text("updated", latest.isEmpty() ? LONG_AGO : moment(latest.get(0)))
                     .element("link", link -> link.attribute("rel", "self").attribute("href", here("/svar.atom")))
                     .element("author", author -> author.text("name", message("site.name")));
-            for (Answer answer : newest) {
+            for (Changed changed : latest) {
+                Answer answer = changed.answer();
                 xml.element(
                         "entry",
                         entry -> entry.text("id", here(answer.path()))
                                 .text("title", answer.title())
-                                .text("updated", moment(day(answer)))
+                                .text("updated", moment(changed))
                                 .element("link", link -> link.attribute("href", here(answer.path())))
                                 .element(
                                         "content",
@@ -65,8 +74,13 @@ class FeedPages {
             for (String page : PAGES) {
                 xml.element("url", url -> url.text("loc", here(page)));
             }
-            for (Answer answer : answers.all()) {
-                xml.element("url", url -> url.text("loc", here(answer.path())));
+            for (Changed changed : changes.latest(MOST_ADDRESSES)) {
+                xml.element("url", url -> {
+                    url.text("loc", here(changed.answer().path()));
+                    if (changed.at() != null) {
+                        url.text("lastmod", moment(changed));
+                    }
+                });
             }
         });
         return answer(map, MediaType.APPLICATION_XML);
@@ -103,12 +117,9 @@ class FeedPages {
         return root + path;
     }
 
-    private static LocalDate day(Answer answer) {
-        return Objects.requireNonNullElse(answer.published(), LONG_AGO);
-    }
-
-    private static String moment(LocalDate day) {
-        return day + "T00:00:00Z";
+    private static String moment(Changed changed) {
+        Instant at = changed.at();
+        return at == null ? LONG_AGO : at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static ResponseEntity<String> answer(String text, MediaType type) {

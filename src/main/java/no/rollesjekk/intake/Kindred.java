@@ -1,0 +1,65 @@
+package no.rollesjekk.intake;
+
+import java.util.stream.IntStream;
+
+/** Kin of the user and of the employee who are somebody else than the employee asked about. */
+record Kindred(People people) {
+
+    /** A subject stands near the beginning of its clause. */
+    private static final int NEAR = 6;
+
+    /** How far before a tie the verb stands that tells it of somebody: "er faktisk datteren til". */
+    private static final int LINK = 4;
+
+    /**
+     * "Datteren til brukeren", "brukerens datter": once the employee is named, that is somebody else, unless it is told
+     * of her, as in "er datteren til brukeren".
+     */
+    boolean isOfUser(Sentence sentence, int index) {
+        boolean before = sentence.any(index + 1, index + 2, "preposition")
+                && IntStream.range(index + 2, index + 4).anyMatch(i -> isUser(sentence, i));
+        boolean after =
+                isUser(sentence, index - 1) || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
+        int from = sentence.clauses().get(sentence.clauseOf(index)).from();
+        return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
+    }
+
+    /** Whether the employee is named before that word, and does something: "Kari kjenner", but not "Kari, søster til". */
+    boolean isAfterCandidate(Sentence sentence, int index) {
+        return IntStream.range(0, index)
+                .anyMatch(i -> people.isCandidate(sentence.words().get(i)) && sentence.any(i + 1, index, "finite"));
+    }
+
+    private boolean isUser(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "user") && !sentence.any(index, index + 1, "person")
+                || index >= 0
+                        && index < sentence.words().size()
+                        && people.isUserName(sentence.words().get(index));
+    }
+
+    /** "Kona til Stian jobber i barnevernet og har tilsyn": until somebody is named, the clauses speak of her. */
+    boolean speaks(Sentence sentence, int number) {
+        for (int each = number; each >= 0; each--) {
+            Clause clause = sentence.clauses().get(each);
+            int end = Math.min(clause.to(), clause.from() + NEAR);
+            if (IntStream.range(clause.from(), end - 2).anyMatch(i -> isKinOfCandidate(sentence, i))) {
+                return true;
+            }
+            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining");
+            if (!goesOn || sentence.any(each, "pronoun") || namesSomebody(sentence, clause)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKinOfCandidate(Sentence sentence, int index) {
+        return (sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner"))
+                && sentence.any(index + 1, index + 2, "preposition")
+                && people.isCandidate(sentence.words().get(index + 2));
+    }
+
+    private boolean namesSomebody(Sentence sentence, Clause clause) {
+        return sentence.words().subList(clause.from(), clause.to()).stream().anyMatch(people::isName);
+    }
+}
