@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.rollesjekk.consultation.Wording;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.facts.Case;
 import no.rollesjekk.facts.Choice;
 import no.rollesjekk.facts.CircumstanceTypes;
@@ -12,8 +11,8 @@ import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleCase;
 import no.rollesjekk.reasoning.RuleCases;
 import no.rollesjekk.reasoning.Verdict;
+import no.rollesjekk.web.languages.Spoken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A rule's cases, and what is told of any case, in words. */
@@ -53,19 +52,15 @@ class CaseLines {
     public List<String> sentences(Map<String, String> told) {
         return Case.of(types, told).all().stream()
                 .filter(circumstance -> told.containsKey(circumstance.name()))
-                .map(circumstance -> Wording.sentence(circumstance, language()))
+                .map(circumstance -> Wording.sentence(circumstance, Spoken.language()))
                 .toList();
-    }
-
-    private static Language language() {
-        return Language.of(LocaleContextHolder.getLocale());
     }
 
     /** What is presumed of whoever has that post, because it would be asked. */
     public List<String> presumedOf(Choice post) {
         return post.asks().stream()
                 .flatMap(name -> types.get(name).presumptionText().stream())
-                .map(text -> text.in(language()))
+                .map(text -> text.in(Spoken.language()))
                 .toList();
     }
 }

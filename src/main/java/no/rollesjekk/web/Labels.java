@@ -8,7 +8,6 @@ import no.rollesjekk.consultation.AdviceView.FindingView;
 import no.rollesjekk.consultation.Requests;
 import no.rollesjekk.consultation.Validity;
 import no.rollesjekk.content.Days;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Answer;
 import no.rollesjekk.forum.Answers;
 import no.rollesjekk.reasoning.Rule;
@@ -18,6 +17,7 @@ import no.rollesjekk.sources.Checked;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
 import no.rollesjekk.sources.Strength;
+import no.rollesjekk.web.languages.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,7 +50,7 @@ class Labels {
     }
 
     public String headline(Verdict verdict) {
-        return verdicts.of(verdict).headline().in(language());
+        return verdicts.of(verdict).headline().in(Spoken.language());
     }
 
     /** A date as people write it: 21. november 2026. */
@@ -65,7 +65,7 @@ class Labels {
 
     /** The verdict in a few words. */
     public String brief(Verdict verdict) {
-        return verdicts.of(verdict).brief().in(language());
+        return verdicts.of(verdict).brief().in(Spoken.language());
     }
 
     /** The time in which the rule behind a finding is in force, as a reason; null where it names none. */
@@ -79,7 +79,7 @@ class Labels {
     }
 
     public String norm(Rule rule) {
-        return rule.norm().in(language());
+        return rule.norm().in(Spoken.language());
     }
 
     public Source source(String id) {
@@ -106,10 +106,6 @@ class Labels {
         return answers.find(path.substring(path.lastIndexOf('/') + 1))
                 .map(Answer::title)
                 .orElse("");
-    }
-
-    private static Language language() {
-        return Language.of(LocaleContextHolder.getLocale());
     }
 
     public boolean isWebAddress(@Nullable String address) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.rollesjekk.consultation.CheckView.AskedView;
 import no.rollesjekk.consultation.CheckView.OptionView;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.Verdict;
 import no.rollesjekk.reasoning.VerdictTexts;
+import no.rollesjekk.web.languages.Spoken;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,8 @@ class Leads {
             return message("contradicts");
         }
         String headlines = option.leadsTo().stream()
-                .map(verdict -> message(
-                        "verdict", verdicts.of(verdict).headline().in(Language.of(LocaleContextHolder.getLocale()))))
+                .map(verdict ->
+                        message("verdict", verdicts.of(verdict).headline().in(Spoken.language())))
                 .collect(Collectors.joining(", "));
         if (option.leadsTo().size() == 1) {
             return message("settles", headlines);

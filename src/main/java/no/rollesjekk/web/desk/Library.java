@@ -3,12 +3,11 @@ package no.rollesjekk.web.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.Rule;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.sources.Source;
 import no.rollesjekk.sources.Sources;
-import org.springframework.context.i18n.LocaleContextHolder;
+import no.rollesjekk.web.languages.Spoken;
 import org.springframework.stereotype.Component;
 
 /** Finds sources and rules for whoever writes, by words in what they say. */
@@ -34,7 +33,7 @@ class Library {
                                 source.id(),
                                 source.citation(),
                                 source.place(),
-                                source.says().in(language())))
+                                source.says().in(Spoken.language())))
                         .limit(MOST)
                         .toList();
     }
@@ -43,7 +42,7 @@ class Library {
         return words.isBlank()
                 ? List.of()
                 : book.rules().stream()
-                        .filter(rule -> has(words, rule.id(), rule.norm().in(language())))
+                        .filter(rule -> has(words, rule.id(), rule.norm().in(Spoken.language())))
                         .limit(MOST)
                         .toList();
     }
@@ -54,10 +53,6 @@ class Library {
 
     List<Rule> chosenRules(List<String> ids) {
         return ids.stream().flatMap(id -> book.find(id).stream()).toList();
-    }
-
-    private static Language language() {
-        return Language.of(LocaleContextHolder.getLocale());
     }
 
     private static boolean has(String words, String... texts) {

@@ -13,7 +13,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The language of a page, and the way to the same page in the others. */
 @Component("spoken")
-class Spoken {
+public class Spoken {
 
     /** Pages that come of a form, and the address the form is sent to for the same page in another language. */
     private static final Map<String, String> OF_FORM =
@@ -29,6 +29,11 @@ class Spoken {
 
     /** The language that the page speaks. */
     public Language now() {
+        return language();
+    }
+
+    /** The same, for who writes a part of the page. */
+    public static Language language() {
         return Language.of(LocaleContextHolder.getLocale());
     }
 
