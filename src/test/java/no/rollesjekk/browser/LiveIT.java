@@ -97,7 +97,8 @@ class LiveIT {
         page.keyboard().type("Kan brukeren ha flere koordinatorer samtidig?");
         assertThat(page.locator("[data-similar] a").first()).hasText("Kan brukeren ha flere koordinatorer samtidig?");
         assertThat(page.locator("[data-similar] [role=status]")).containsText("Svar som ligner: ");
-        assertThat(addresses).contains("POST " + jar.address() + "/api/v1/similar")
+        assertThat(addresses)
+                .contains("POST " + jar.address() + "/api/v1/similar")
                 .allMatch(address -> address.endsWith("/api/v1/similar") || address.matches("GET .*/mark-\\w+\\.svg"));
         page.locator("#text").fill("a".repeat(19_600));
         assertThat(page.locator("[data-limit]")).hasText(Pattern.compile("400 tegn igjen"));
