@@ -91,7 +91,7 @@ public class Consulting {
                         .toList(),
                 inWords(advice, language, quotes(reading, corrections)),
                 null,
-                related(advice, text));
+                related(advice, text, language));
     }
 
     /** What the text tells of somebody that an advice does not need. */
@@ -103,7 +103,7 @@ public class Consulting {
     public Consultation consult(Map<String, String> told, Language language, LocalDate asOf) {
         Advice advice = reasoning.advise(caseOf(told), asOf);
         return new Consultation(
-                language.tag(), List.of(), inWords(advice, language, Map.of()), null, related(advice, ""));
+                language.tag(), List.of(), inWords(advice, language, Map.of()), null, related(advice, "", language));
     }
 
     /** Advice on circumstances told one by one. */
@@ -152,7 +152,7 @@ public class Consulting {
         return quotes;
     }
 
-    private List<Hit> related(Advice advice, String text) {
+    private List<Hit> related(Advice advice, String text, Language language) {
         List<Finding> carrying = advice.findings().stream()
                 .filter(finding -> finding.rule().verdict() == advice.verdict() || !finding.holds())
                 .toList();
@@ -163,6 +163,7 @@ public class Consulting {
                         .flatMap(finding -> finding.rule().sources().stream())
                         .distinct()
                         .toList(),
+                language,
                 ANSWERS);
     }
 

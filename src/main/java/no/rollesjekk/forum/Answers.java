@@ -40,9 +40,11 @@ public class Answers {
                 .list();
     }
 
-    /** The newest answers, newest first. */
-    public List<Answer> newest(int most) {
-        return found(database.sql("select id from answer order by published desc nulls last, id limit :most")
+    /** The newest answers, newest first; of one day those in the reader's language before others. */
+    public List<Answer> newest(Language reader, int most) {
+        return found(database.sql("select id from answer order by published desc nulls last, "
+                        + "case language when :reader then 0 else 1 end, id limit :most")
+                .param("reader", reader.tag())
                 .param("most", most)
                 .query(String.class)
                 .list());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.rollesjekk.content.Language;
 import no.rollesjekk.search.Asked.Token;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -181,12 +182,15 @@ final class Queries {
         return query.build();
     }
 
-    /** Answers that explain these rules or rest on these sources, whatever their words. */
-    static Query related(Collection<String> rules, Collection<String> sources) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        rules.forEach(rule -> query.add(worth(Field.RULE, rule, 12f), Occur.SHOULD));
-        sources.forEach(source -> query.add(worth(Field.SOURCE, source, 2f), Occur.SHOULD));
-        return query.build();
+    /** Answers that explain these rules or rest on these sources, whatever their words; the reader's language first. */
+    static Query related(Collection<String> rules, Collection<String> sources, Language reader) {
+        BooleanQuery.Builder shared = new BooleanQuery.Builder();
+        rules.forEach(rule -> shared.add(worth(Field.RULE, rule, 12f), Occur.SHOULD));
+        sources.forEach(source -> shared.add(worth(Field.SOURCE, source, 2f), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(shared.build(), Occur.MUST)
+                .add(worth(Field.LANGUAGE, reader.tag(), 12f), Occur.SHOULD)
+                .build();
     }
 
     private static Query worth(String field, String value, float points) {

@@ -42,12 +42,17 @@ public class Searching {
         return text.isBlank() ? List.of() : search(Search.answers(text, size)).hits();
     }
 
-    /** Answers that explain these rules, rest on these sources or speak of the same as the text; best first. */
-    public List<Hit> related(String text, Collection<String> rules, Collection<String> sources, int size) {
+    /**
+     * Answers that explain these rules, rest on these sources or speak of the same as the text; best first.
+     *
+     * @param reader whose answers in her own language come before the same in another
+     */
+    public List<Hit> related(
+            String text, Collection<String> rules, Collection<String> sources, Language reader, int size) {
         return index.ask(searcher -> {
                     Queries queries = new Queries(searcher, Asked.of(text), terms);
                     Query query = new BooleanQuery.Builder()
-                            .add(Queries.related(rules, sources), Occur.SHOULD)
+                            .add(Queries.related(rules, sources, reader), Occur.SHOULD)
                             .add(queries.byWords(), Occur.SHOULD)
                             .build();
                     Query answers = Filters.of(Search.answers(text, size)).query();

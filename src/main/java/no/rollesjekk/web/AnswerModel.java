@@ -57,7 +57,9 @@ public class AnswerModel {
                         .toList());
         model.addAttribute(
                 "related",
-                searching.related(answer.title(), answer.rules(), answer.sources(), RELATED + 1).stream()
+                searching
+                        .related(answer.title(), answer.rules(), answer.sources(), answer.language(), RELATED + 1)
+                        .stream()
                         .filter(hit -> !hit.id().equals(answer.id()))
                         .limit(RELATED)
                         .toList());

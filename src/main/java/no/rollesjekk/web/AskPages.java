@@ -42,8 +42,8 @@ class AskPages {
     }
 
     @GetMapping("/")
-    String question(Model model) {
-        model.addAttribute("newest", answers.newest(NEWEST));
+    String question(Language language, Model model) {
+        model.addAttribute("newest", answers.newest(language, NEWEST));
         model.addAttribute("longest", Requests.LONGEST);
         return "ask";
     }
@@ -71,7 +71,7 @@ class AskPages {
                 model.addAttribute("details", details);
                 model.addAttribute("text", text);
                 model.addAttribute("asOf", asOf);
-                return question(model);
+                return question(language, model);
             }
             Consultation consultation = consulting.ask(clean, Optional.of(language), requests.day(asOf), corrections);
             model.addAttribute("text", text);
@@ -87,7 +87,7 @@ class AskPages {
             model.addAttribute("field", refusal.code().name().startsWith("DATE") ? "asOf" : "text");
             model.addAttribute("text", refusal.code() == Refusal.Code.NATIONAL_ID ? "" : text);
             model.addAttribute("asOf", asOf);
-            return question(model);
+            return question(language, model);
         }
     }
 

@@ -9,6 +9,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Desk;
 import no.rollesjekk.forum.EmptyForum;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class AnythingTypedTest {
                     .allMatch(mark -> mark.start() < mark.end()
                             && mark.end() <= String.valueOf(hit.excerpt()).length());
         });
-        assertThatNoException().isThrownBy(() -> searching.related(typed, List.of(), List.of(), 5));
+        assertThatNoException().isThrownBy(() -> searching.related(typed, List.of(), List.of(), Language.NB, 5));
         assertThatNoException().isThrownBy(() -> searching.similar(typed, 5));
         assertThatNoException().isThrownBy(() -> suggesting.suggest(typed, 5));
     }

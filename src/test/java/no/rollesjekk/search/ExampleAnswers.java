@@ -8,7 +8,8 @@ final class ExampleAnswers {
             "answer": "Saksbehandleren i barnevernet har en rollekonflikt. **Skill** rollene.", "sources": ["hol-7-2"]}
             {"id": "training", "language": "nb", "title": "Opplæring", "answer": "Sykepleieren får kurs og øving."}
             {"id": "kin", "language": "nb", "title": "Habilitet", "answer": "Søsteren til brukeren er inhabil."}
-            {"id": "danish", "language": "da", "title": "Inhabilitet i Danmark", "answer": "En ansat kan være inhabil."}
+            {"id": "danish", "language": "da", "title": "Inhabilitet i Danmark", "answer": "En ansat kan være inhabil.", \
+            "sources": ["hol-7-2"]}
             {"id": "english", "language": "en", "title": "Training", "answer": "The nurse is trained."}
             """;
 

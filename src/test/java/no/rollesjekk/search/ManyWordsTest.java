@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.rollesjekk.content.Language;
 import no.rollesjekk.forum.Desk;
 import no.rollesjekk.forum.EmptyForum;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class ManyWordsTest {
                         .hits())
                 .extracting(Hit::id)
                 .contains("role");
-        assertThat(searching.related(words, List.of(), List.of("hol-7-2"), 5))
+        assertThat(searching.related(words, List.of(), List.of("hol-7-2"), Language.NB, 5))
                 .extracting(Hit::id)
                 .contains("role");
     }

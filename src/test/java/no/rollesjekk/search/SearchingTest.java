@@ -119,11 +119,12 @@ class SearchingTest {
         assertThat(found).containsExactlyInAnyOrder("role", "training", "kin", "danish", "english");
     }
 
-    @Test
-    void whatRestsOnTheSameSourceIsRelated() {
-        assertThat(searching.related("", List.of(), List.of("hol-7-2"), 5))
+    @ParameterizedTest
+    @CsvSource({"NB, role, danish", "DA, danish, role"})
+    void whatRestsOnTheSameSourceIsRelatedAndTheReadersLanguageComesFirst(Language reader, String one, String other) {
+        assertThat(searching.related("", List.of(), List.of("hol-7-2"), reader, 5))
                 .extracting(Hit::id)
-                .containsExactly("role");
+                .containsExactly(one, other);
     }
 
     private void assertFinds(String typed, String id) {
