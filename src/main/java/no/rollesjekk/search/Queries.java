@@ -3,6 +3,8 @@ package no.rollesjekk.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Queries {
     private static final int MOST_CLAUSES = 8_192;
     private static final int NEAR_WORDS = 4;
     private static final int MOST_PAIRS = 80;
+    private static final int MOST_PIECES = Integer.getInteger("pieces", 24);
     private static final int APART = 6;
 
     /** Where so many documents hold a word, the pieces of its other names cost more than they find. */
@@ -103,6 +106,23 @@ final class Queries {
     /** Finds more than the telling words do, and is far dearer. */
     Query byWordsAndPieces() {
         return Ranking.either(byWords, byPieces());
+    }
+
+    /** Finds nearly as much as all pieces do, far more cheaply: by those that fewest documents hold. */
+    Query byWordsAndRarePieces() throws IOException {
+        Map<String, Float> weights = new LinkedHashMap<>();
+        byToken.forEach((token, weight) -> token.pieces().forEach(piece -> weights.merge(piece, weight, Math::max)));
+        Map<String, Integer> documents = new HashMap<>();
+        for (String piece : weights.keySet()) {
+            documents.put(piece, index.docFreq(new Term(Field.TEXT_PIECES, piece)));
+        }
+        BooleanQuery.Builder rare = new BooleanQuery.Builder();
+        weights.keySet().stream()
+                .filter(piece -> documents.get(piece) > 0)
+                .sorted(Comparator.comparing(documents::get))
+                .limit(MOST_PIECES)
+                .forEach(piece -> rare.add(term(Field.TEXT_PIECES, piece, weights.get(piece)), Occur.SHOULD));
+        return Ranking.either(byWords, rare.build());
     }
 
     /** Two words that stand as near each other as they were asked. */

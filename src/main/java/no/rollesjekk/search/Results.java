@@ -47,11 +47,10 @@ final class Results {
             return fitting(filters);
         }
         int documents = searcher.getIndexReader().numDocs();
-        if (documents <= SMALL || documents <= MEDIUM && fitting(filters).length < Ranking.RESCORED) {
-            findByPieces();
-        }
-        if (fitting(filters).length == 0 && documents > MEDIUM) {
-            findByPieces();
+        if (documents <= SMALL) {
+            findBy(queries.byWordsAndPieces());
+        } else if (fitting(filters).length < (documents <= MEDIUM ? Ranking.RESCORED : 1)) {
+            findBy(queries.byWordsAndRarePieces());
         }
         ScoreDoc[] best = Ranking.ordered(searcher, queries, fitting(filters));
         if (order == Order.DATE) {
@@ -79,8 +78,8 @@ final class Results {
         return Counting.mostFirst(counts);
     }
 
-    private void findByPieces() {
-        finding = queries.byWordsAndPieces();
+    private void findBy(Query query) {
+        finding = query;
         whole = false;
         fitting.clear();
     }
