@@ -131,7 +131,10 @@ final class Interpreting {
                 && match.entry().about() == About.candidate;
         boolean ofUsersRelative = sentence.words().get(match.from()).is("user")
                 && sentence.any(match.from() - 1, match.from(), "preposition");
-        return isTie && (ofUsersRelative || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
+        return isTie
+                && (ofUsersRelative
+                        || subjects.areOfWorkingKin(sentence, match)
+                        || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
     }
 
     private boolean saysWhatTheUserIs(Match match) {

@@ -3,7 +3,7 @@ package no.rollesjekk.intake;
 import java.util.stream.IntStream;
 
 /** Kin of the user and of the employee who are somebody else than the employee asked about. */
-record Kindred(People people) {
+record Kindred(People people, Topics topics) {
 
     /** A subject stands near the beginning of its clause. */
     private static final int NEAR = 6;
@@ -54,9 +54,35 @@ record Kindred(People people) {
     }
 
     private boolean isKinOfCandidate(Sentence sentence, int index) {
-        return (sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner"))
-                && sentence.any(index + 1, index + 2, "preposition")
-                && people.isCandidate(sentence.words().get(index + 2));
+        return isKin(sentence, index)
+                && (sentence.any(index + 1, index + 2, "preposition")
+                                && people.isCandidate(sentence.words().get(index + 2))
+                        || isWorkingKin(sentence, index));
+    }
+
+    private static boolean isKin(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner");
+    }
+
+    /**
+     * "Kona hans er saksbehandler", after something was told of the employee: his wife, who works somewhere, not a tie to
+     * the user. "Søstera hans er brukar" is one.
+     */
+    boolean isWorkingKin(Sentence sentence, int index) {
+        boolean theirs = isHers(sentence, index + 1) || isHers(sentence, index - 1);
+        int clause = sentence.clauseOf(index);
+        return isKin(sentence, index)
+                && theirs
+                && sentence.any(clause, "telling")
+                && !sentence.any(clause, "user")
+                && !sentence.any(clause, "coordinate")
+                && topics.before(sentence, Math.max(0, index - 1))
+                        .filter(word -> people.isCandidate(word) || word.is("post"))
+                        .isPresent();
+    }
+
+    private static boolean isHers(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "poss") && !sentence.any(index, index + 1, "mine");
     }
 
     private boolean namesSomebody(Sentence sentence, Clause clause) {

@@ -23,9 +23,9 @@ final class Subjects {
     private final People people;
     private final Kindred kindred;
 
-    Subjects(People people) {
+    Subjects(People people, Topics topics) {
         this.people = people;
-        this.kindred = new Kindred(people);
+        this.kindred = new Kindred(people, topics);
     }
 
     /** Whether the one who writes is not the employee asked about. */
@@ -68,9 +68,15 @@ final class Subjects {
         return sentence.words().stream().anyMatch(people::isCandidate);
     }
 
-    /** Whether that word tells kin of the user who are not the employee: not before she is named, or is told to be. */
+    /** Whether that word tells kin of the user, or of the employee, who are neither of them. */
     boolean isKinOfUser(Sentence sentence, int index, boolean isNamed) {
-        return (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
+        return kindred.isWorkingKin(sentence, index)
+                || (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
+    }
+
+    /** Whether those words tell only of kin of the employee who are somebody else than the user. */
+    boolean areOfWorkingKin(Sentence sentence, Match match) {
+        return IntStream.range(match.from(), match.to()).anyMatch(i -> kindred.isWorkingKin(sentence, i));
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */
