@@ -87,9 +87,10 @@ final class Interpreting {
         if (isOfRelative(match)) {
             return false;
         }
-        Subject subject = Entry.TIES.contains(match.entry().circumstance())
-                ? subjects.ofTie(sentence, match.from())
-                : subjects.at(sentence, match.from());
+        Subject subject = subjects.pointedOut(sentence, match)
+                .orElseGet(() -> Entry.TIES.contains(match.entry().circumstance())
+                        ? subjects.ofTie(sentence, match.from())
+                        : subjects.at(sentence, match.from()));
         if (subject == Subject.USER) {
             boolean isTitle = match.entry().circumstance().equals("function");
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;

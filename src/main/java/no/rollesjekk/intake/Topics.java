@@ -17,13 +17,18 @@ final class Topics {
     private final People people;
     private final Map<Sentence, Token> atBegin = new IdentityHashMap<>();
 
+    private final Map<Sentence, Boolean> introduced = new IdentityHashMap<>();
+
     Topics(People people, List<Sentence> sentences) {
         this.people = people;
         Token topic = null;
+        boolean isIntroduced = false;
         for (Sentence sentence : sentences) {
             if (topic != null) {
                 atBegin.put(sentence, topic);
             }
+            introduced.put(sentence, isIntroduced);
+            isIntroduced |= sentence.words().stream().anyMatch(people::isCandidate);
             topic = before(sentence, sentence.words().size()).orElse(topic);
         }
     }
@@ -37,6 +42,16 @@ final class Topics {
             }
         }
         return Optional.ofNullable(atBegin.get(sentence));
+    }
+
+    /** "Noen ville ha Kåre, men han fører tilsyn. Valget falt på Lill": somebody is spoken of before the employee is named. */
+    boolean isAnother(Sentence sentence, int pronoun) {
+        boolean isLate = Boolean.TRUE.equals(introduced.get(sentence))
+                || sentence.words().subList(0, pronoun).stream().anyMatch(people::isCandidate);
+        return !isLate
+                && before(sentence, pronoun)
+                        .filter(topic -> people.isName(topic) && !people.isUserName(topic) && !people.isCandidate(topic))
+                        .isPresent();
     }
 
     private Optional<Token> subject(Sentence sentence, Clause clause, int end) {

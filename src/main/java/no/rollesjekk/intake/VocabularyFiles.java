@@ -39,6 +39,7 @@ final class VocabularyFiles {
             "askedParent",
             "lineKin",
             "post",
+            "shortened",
             "pronoun",
             "colleague",
             "other",
