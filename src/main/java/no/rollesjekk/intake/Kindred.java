@@ -8,6 +8,9 @@ record Kindred(People people, Topics topics) {
     /** A subject stands near the beginning of its clause. */
     private static final int NEAR = 6;
 
+    /** How far into its clause a subject begins: "men kona hans". */
+    private static final int FRONT = 2;
+
     /** How far before a tie the verb stands that tells it of somebody: "er faktisk datteren til". */
     private static final int LINK = 4;
 
@@ -70,12 +73,16 @@ record Kindred(People people, Topics topics) {
      */
     boolean isWorkingKin(Sentence sentence, int index) {
         boolean theirs = isHers(sentence, index + 1) || isHers(sentence, index - 1);
-        int clause = sentence.clauseOf(index);
-        return isKin(sentence, index)
-                && theirs
-                && sentence.any(clause, "telling")
-                && !sentence.any(clause, "user")
-                && !sentence.any(clause, "coordinate")
+        if (!isKin(sentence, index) || !theirs) {
+            return false;
+        }
+        int number = sentence.clauseOf(index);
+        Clause clause = sentence.clauses().get(number);
+        return index - clause.from() <= FRONT
+                && sentence.any(index + 1, clause.to(), "telling")
+                && !sentence.any(clause.from(), index + 1, "telling")
+                && !sentence.any(index, clause.to(), "user")
+                && !sentence.any(number, "coordinate")
                 && topics.before(sentence, Math.max(0, index - 1))
                         .filter(word -> people.isCandidate(word) || word.is("post"))
                         .isPresent();
