@@ -132,10 +132,10 @@ final class Interpreting {
                 && match.entry().about() == About.candidate;
         boolean ofUsersRelative = sentence.words().get(match.from()).is("user")
                 && sentence.any(match.from() - 1, match.from(), "preposition");
-        return isTie
-                && (ofUsersRelative
-                        || subjects.areOfWorkingKin(sentence, match)
-                        || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
+        if (match.entry().circumstance().equals("kinship") && subjects.areOfWorkingKin(sentence, match)) {
+            return true;
+        }
+        return isTie && (ofUsersRelative || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
     }
 
     private boolean saysWhatTheUserIs(Match match) {

@@ -48,7 +48,10 @@ record Kindred(People people, Topics topics) {
             if (IntStream.range(clause.from(), end - 2).anyMatch(i -> isKinOfCandidate(sentence, i))) {
                 return true;
             }
-            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining");
+            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining")
+                    || (clause.relative()
+                            && each > 0
+                            && !namesSomebody(sentence, sentence.clauses().get(each - 1)));
             if (!goesOn || sentence.any(each, "pronoun") || namesSomebody(sentence, clause)) {
                 return false;
             }
@@ -78,11 +81,15 @@ record Kindred(People people, Topics topics) {
         }
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
+        boolean isPointedOut = sentence.any(clause.from(), clause.from() + 1, "it");
+        int end = isPointedOut && number + 1 < sentence.clauses().size()
+                ? sentence.clauses().get(number + 1).to()
+                : clause.to();
         return index - clause.from() <= FRONT
-                && sentence.any(index + 1, clause.to(), "telling")
-                && !sentence.any(clause.from(), index + 1, "telling")
-                && !sentence.any(index, clause.to(), "user")
-                && !sentence.any(number, "coordinate")
+                && (sentence.any(index + 1, end, "telling") || sentence.any(index + 1, end, "working"))
+                && (isPointedOut || !sentence.any(clause.from(), index + 1, "telling"))
+                && !sentence.any(index, end, "user")
+                && !sentence.any(index, end, "coordinate")
                 && topics.before(sentence, Math.max(0, index - 1))
                         .filter(word -> people.isCandidate(word) || word.is("post"))
                         .isPresent();

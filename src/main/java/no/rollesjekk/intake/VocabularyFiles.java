@@ -33,6 +33,7 @@ final class VocabularyFiles {
             "choosing",
             "self",
             "telling",
+            "working",
             "mine",
             "office",
             "parent",
