@@ -88,7 +88,7 @@ record Kindred(People people, Topics topics) {
         return index - clause.from() <= FRONT
                 && (sentence.any(index + 1, end, "telling") || sentence.any(index + 1, end, "working"))
                 && (isPointedOut || !sentence.any(clause.from(), index + 1, "telling"))
-                && !sentence.any(index, end, "user")
+                && !sentence.any(index + 1, end, "user")
                 && !sentence.any(index, end, "coordinate")
                 && topics.before(sentence, Math.max(0, index - 1))
                         .filter(word -> people.isCandidate(word) || word.is("post"))

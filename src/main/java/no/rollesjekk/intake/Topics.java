@@ -50,7 +50,8 @@ final class Topics {
                 || sentence.words().subList(0, pronoun).stream().anyMatch(people::isCandidate);
         return !isLate
                 && before(sentence, pronoun)
-                        .filter(topic -> people.isName(topic) && !people.isUserName(topic) && !people.isCandidate(topic))
+                        .filter(topic ->
+                                people.isName(topic) && !people.isUserName(topic) && !people.isCandidate(topic))
                         .isPresent();
     }
 
