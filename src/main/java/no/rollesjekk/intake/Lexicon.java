@@ -44,7 +44,8 @@ final class Lexicon {
                 takingClass.computeIfAbsent(name, missing -> new BitSet(size)).set(number);
             }
         }
-        shortestInside = insides.keySet().stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE / 2);
+        shortestInside =
+                insides.keySet().stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE / 2);
         longestInside = insides.keySet().stream().mapToInt(String::length).max().orElse(0);
         spelling = new Spelling(whole.keySet(), beginnings.keySet());
     }
