@@ -85,14 +85,14 @@ final class Ages {
                 || List.of("på", "of").contains(normal(i - 1));
     }
 
-    /** "Brukeren (83)", "the user, 64, has". */
+    /** "Brukeren (83)", "the user, 64, has", "mann 34". */
     private boolean isSetApart(int i) {
         if (i == 0 || !isSomebody(sentence.words().get(i - 1))) {
             return false;
         }
         int start = sentence.words().get(i - 1).end();
         String between = text.substring(start, sentence.words().get(i).start()).strip();
-        return between.equals("(") || between.equals(",");
+        return between.equals("(") || between.equals(",") || (between.isEmpty() && endsAfter(i));
     }
 
     private boolean isSomebody(Token word) {

@@ -21,6 +21,9 @@ final class Asked {
 
     private boolean writer;
 
+    /** Whether the text has the word at all: some ask "kan vi bruke Lill?". */
+    private boolean saysCoordinator;
+
     private Asked(Names names, Set<String> users) {
         this.names = names;
         this.users = users;
@@ -43,6 +46,7 @@ final class Asked {
     }
 
     private void find(List<Sentence> sentences) {
+        saysCoordinator = sentences.stream().anyMatch(sentence -> sentence.any("coordinate"));
         sentences.forEach(this::collectProposed);
         if (!pointedOut.isEmpty()) {
             found.retainAll(pointedOut);
@@ -105,8 +109,11 @@ final class Asked {
     }
 
     /** "Vil ha Kari". */
-    private static boolean isChosen(Sentence sentence, int i) {
-        return i > 0 && sentence.words().get(i - 1).is("choosing") && sentence.any("coordinate");
+    private boolean isChosen(Sentence sentence, int i) {
+        return i > 0
+                && (sentence.words().get(i - 1).is("choosing")
+                        || (sentence.words().get(i - 1).is("post") && sentence.any(i - 2, i - 1, "choosing")))
+                && (!saysCoordinator || sentence.any("coordinate"));
     }
 
     /** "Jeg er blitt spurt om å være koordinator", "de spør meg om å være". */

@@ -24,7 +24,7 @@ record Clause(int from, int to, boolean relative) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < words.size(); i++) {
-            if (begins(words, i, text) && !isListDenied(words, from, i)) {
+            if ((begins(words, i, text) || isNewSubject(words, from, i)) && !isListDenied(words, from, i)) {
                 clauses.add(of(words, from, i));
                 from = i;
             }
@@ -67,14 +67,36 @@ record Clause(int from, int to, boolean relative) {
         return false;
     }
 
+    /** "She decides nothing and the user wants her": after "and" somebody else does something. */
+    private static boolean isNewSubject(List<Token> words, int from, int i) {
+        if (!isAnd(words.get(i))
+                || words.subList(from, i).stream().noneMatch(word -> word.is("finite") || word.is("neg"))) {
+            return false;
+        }
+        List<Token> next = words.subList(i + 1, Math.min(words.size(), i + 1 + LIST));
+        int subject = 0;
+        while (subject < Math.min(2, next.size()) && !isSubject(next.get(subject))) {
+            subject++;
+        }
+        return subject < Math.min(2, next.size())
+                && next.subList(subject + 1, next.size()).stream()
+                        .anyMatch(word -> word.is("finite") || word.is("wanting"));
+    }
+
+    private static boolean isSubject(Token word) {
+        return !word.is("person") && (word.is("user") || word.is("family") || word.is("kin") || word.is("office"));
+    }
+
+    private static boolean isAnd(Token word) {
+        return word.normal().equals("og") || word.normal().equals("and");
+    }
+
     private static boolean begins(List<Token> words, int i, String text) {
         String between = text.substring(words.get(i - 1).end(), words.get(i).start());
         if (between.chars().anyMatch(c -> ",:()–—\n".indexOf(c) >= 0) || between.contains(" - ")) {
             return true;
         }
-        String word = words.get(i).normal();
-        boolean joins = word.equals("og") || word.equals("and");
-        return joins
+        return isAnd(words.get(i))
                 ? i + 1 < words.size() && words.get(i + 1).is("finite")
                 : words.get(i).is("clause");
     }

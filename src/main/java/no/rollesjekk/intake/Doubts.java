@@ -59,11 +59,12 @@ record Doubts(Sentence sentence) {
         return sentence.any(from, from + 1, "telling") && sentence.any(from + 1, from + 3, "doubt");
     }
 
-    /** "May have been involved", "kan ha skrevet", but not "hva han skal ha". */
+    /** "May have been involved", "kan ha skrevet", but not "hva han skal ha" or "vil ha". */
     private boolean mayBe(int from, int to) {
         List<Token> words = sentence.words();
         for (int i = from; i + 2 < to; i++) {
             if (words.get(i).is("modal")
+                    && !words.get(i).is("wanting")
                     && List.of("ha", "have").contains(words.get(i + 1).normal())) {
                 return true;
             }

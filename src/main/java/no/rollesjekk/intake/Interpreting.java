@@ -8,12 +8,6 @@ import no.rollesjekk.intake.CircumstanceWords.About;
 /** What a phrase means where it stands: of whom it is said, whether it is negated, doubted, past or of another case. */
 final class Interpreting {
 
-    private static final List<String> NO_OBJECT =
-            List.of("ingen", "inga", "ingenting", "inkje", "intet", "nothing", "no", "none");
-
-    /** These deny what follows them, not what stands before. */
-    private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
-
     /** "Ikke hun selv". */
     private static final int DENYING = 3;
 
@@ -22,6 +16,7 @@ final class Interpreting {
     private final Doubts doubts;
     private final boolean caseIsDoubted;
     private final Answer answer;
+    private final Negations negations;
 
     /**
      * @param caseIsDoubted whether the text says that it is not known which case something is said of
@@ -33,6 +28,7 @@ final class Interpreting {
         this.subjects = subjects;
         this.sentence = sentence;
         this.doubts = new Doubts(sentence);
+        this.negations = new Negations(subjects, sentence, answer);
     }
 
     /** The circumstance and value it comes to, if it says anything of the case. */
@@ -54,14 +50,14 @@ final class Interpreting {
         if (answer == Answer.UNTRUE
                 && entry.about() == About.candidate
                 && !entry.circumstance().equals("function")) {
-            boolean wasDenied = entry.phrase().negative() || isNegated(match);
+            boolean wasDenied = entry.phrase().negative() || negations.holdFor(match);
             String value = wasDenied ? Circumstance.UNCLEAR : entry.negated();
             return Optional.ofNullable(value).map(each -> new Meaning(entry.circumstance(), each));
         }
         if (entry.doubt() && (doubts.isDoubted(match) || isOfDoubtfulCase(entry))) {
             return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
         }
-        if (!entry.phrase().negative() && isNegated(match)) {
+        if (!entry.phrase().negative() && negations.holdFor(match)) {
             return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
         }
         return Optional.of(new Meaning(entry.circumstance(), entry.value()));
@@ -87,9 +83,10 @@ final class Interpreting {
         if (isOfRelative(match)) {
             return false;
         }
-        Subject subject = Entry.TIES.contains(match.entry().circumstance())
-                ? subjects.ofTie(sentence, match.from())
-                : subjects.at(sentence, match.from());
+        Subject subject = subjects.pointedOut(sentence, match)
+                .orElseGet(() -> Entry.TIES.contains(match.entry().circumstance())
+                        ? subjects.ofTie(sentence, match.from())
+                        : subjects.at(sentence, match.from()));
         if (subject == Subject.USER) {
             boolean isTitle = match.entry().circumstance().equals("function");
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
@@ -115,7 +112,7 @@ final class Interpreting {
     private boolean isDeniedAtEnd(Match match) {
         int last = sentence.clauseOf(match.to() - 1);
         int number = last + 1;
-        if (number >= sentence.clauses().size() || isNegated(match) || doubts.isDoubted(match)) {
+        if (number >= sentence.clauses().size() || negations.holdFor(match) || doubts.isDoubted(match)) {
             return false;
         }
         Clause denying = sentence.clauses().get(number);
@@ -131,6 +128,9 @@ final class Interpreting {
                 && match.entry().about() == About.candidate;
         boolean ofUsersRelative = sentence.words().get(match.from()).is("user")
                 && sentence.any(match.from() - 1, match.from(), "preposition");
+        if (match.entry().circumstance().equals("kinship") && subjects.areOfWorkingKin(sentence, match)) {
+            return true;
+        }
         return isTie && (ofUsersRelative || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
     }
 
@@ -155,90 +155,6 @@ final class Interpreting {
                 && entry.sameCase()
                 && entry.about() != About.anyone
                 && entry.value().equals("YES");
-    }
-
-    /** "Styrer pengene, men ikke for denne brukeren". */
-    private boolean isNotOfThisCase(Match match) {
-        int next = sentence.clauseOf(match.to() - 1) + 1;
-        if (!match.entry().sameCase() || next >= sentence.clauses().size()) {
-            return false;
-        }
-        int from = sentence.clauses().get(next).from();
-        return sentence.any(from, from + 1, "contrast")
-                && sentence.any(from + 1, from + 2, "neg")
-                && sentence.any(from + 2, from + 3, "preposition")
-                && (sentence.any(from + 3, from + 4, "this") || sentence.any(from + 3, from + 4, "user"));
-    }
-
-    /** "Hun er ikke den som styrer pengene", "det er ikke hun som avgjør". */
-    private boolean isNotTheOne(Match match) {
-        int number = sentence.clauseOf(match.from());
-        if (number == 0 || !sentence.clauses().get(number).relative()) {
-            return false;
-        }
-        int end = sentence.clauses().get(number - 1).to();
-        return sentence.any(end - 1, end, "one") && sentence.any(end - 3, end - 1, "neg");
-    }
-
-    private boolean isNegated(Match match) {
-        boolean isTitle = match.entry().circumstance().equals("function");
-        int near = isTitle ? 3 : Integer.MAX_VALUE;
-        List<Token> before = before(match);
-        List<Token> words = sentence.words();
-        boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
-                .anyMatch(word -> word.is("neg"));
-        boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> word.is("neg"));
-        return (answer == Answer.NO
-                        || isNotOfThisCase(match)
-                        || isNotTheOne(match)
-                        || inFront
-                        || inside
-                        || (!isTitle && isNegatedAfter(match))
-                        || isFrontedAndDenied(match))
-                && !isNotOnly(match);
-    }
-
-    /** "Vedtak har hun ikke noe med": only for what is told as yes or no, not for a tie that is named. */
-    private boolean isFrontedAndDenied(Match match) {
-        boolean tellsYes =
-                List.of("YES", Circumstance.UNCLEAR).contains(match.entry().value());
-        return tellsYes
-                && match.entry().about() == About.candidate
-                && sentence.isFronted(match.from())
-                && sentence.clauseOf(match.from()) == sentence.clauseOf(match.to() - 1)
-                && sentence.any(sentence.clauseOf(match.from()), "neg")
-                && isMade(match);
-    }
-
-    /** Whether the phrase is only a thing, no verb: "vedtak", "budsjettet". */
-    private boolean isMade(Match match) {
-        return sentence.words().subList(match.from(), match.to()).stream().noneMatch(word -> word.is("finite"));
-    }
-
-    private boolean isNegatedAfter(Match match) {
-        List<Token> words = sentence.words();
-        int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
-        boolean next = match.to() < end
-                && words.get(match.to()).is("neg")
-                && !words.get(match.to() - 1).is("joining")
-                && !WITHOUT.contains(words.get(match.to()).normal());
-        boolean second = match.to() + 1 < end
-                && !words.get(match.to() - 1).is("joining")
-                && !words.get(match.to()).is("joining")
-                && NO_OBJECT.contains(words.get(match.to() + 1).normal());
-        return next || second;
-    }
-
-    private boolean isNotOnly(Match match) {
-        List<Token> words = sentence.words();
-        for (int i = sentence.clauses().get(sentence.clauseOf(match.from())).from(); i + 1 < match.to(); i++) {
-            if (words.get(i).is("neg")
-                    && List.of("bare", "berre", "kun", "only")
-                            .contains(words.get(i + 1).normal())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Token> before(Match match) {

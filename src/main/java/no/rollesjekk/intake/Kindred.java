@@ -3,10 +3,13 @@ package no.rollesjekk.intake;
 import java.util.stream.IntStream;
 
 /** Kin of the user and of the employee who are somebody else than the employee asked about. */
-record Kindred(People people) {
+record Kindred(People people, Topics topics) {
 
     /** A subject stands near the beginning of its clause. */
     private static final int NEAR = 6;
+
+    /** How far into its clause a subject begins: "men kona hans". */
+    private static final int FRONT = 2;
 
     /** How far before a tie the verb stands that tells it of somebody: "er faktisk datteren til". */
     private static final int LINK = 4;
@@ -45,7 +48,10 @@ record Kindred(People people) {
             if (IntStream.range(clause.from(), end - 2).anyMatch(i -> isKinOfCandidate(sentence, i))) {
                 return true;
             }
-            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining");
+            boolean goesOn = sentence.any(clause.from(), clause.from() + 1, "joining")
+                    || (clause.relative()
+                            && each > 0
+                            && !namesSomebody(sentence, sentence.clauses().get(each - 1)));
             if (!goesOn || sentence.any(each, "pronoun") || namesSomebody(sentence, clause)) {
                 return false;
             }
@@ -54,9 +60,43 @@ record Kindred(People people) {
     }
 
     private boolean isKinOfCandidate(Sentence sentence, int index) {
-        return (sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner"))
-                && sentence.any(index + 1, index + 2, "preposition")
-                && people.isCandidate(sentence.words().get(index + 2));
+        return isKin(sentence, index)
+                && (sentence.any(index + 1, index + 2, "preposition")
+                                && people.isCandidate(sentence.words().get(index + 2))
+                        || isWorkingKin(sentence, index));
+    }
+
+    private static boolean isKin(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "kin") || sentence.any(index, index + 1, "partner");
+    }
+
+    /**
+     * "Kona hans er saksbehandler", after something was told of the employee: his wife, who works somewhere, not a tie to
+     * the user. "Søstera hans er brukar" is one.
+     */
+    boolean isWorkingKin(Sentence sentence, int index) {
+        boolean theirs = isHers(sentence, index + 1) || isHers(sentence, index - 1);
+        if (!isKin(sentence, index) || !theirs) {
+            return false;
+        }
+        int number = sentence.clauseOf(index);
+        Clause clause = sentence.clauses().get(number);
+        boolean isPointedOut = sentence.any(clause.from(), clause.from() + 1, "it");
+        int end = isPointedOut && number + 1 < sentence.clauses().size()
+                ? sentence.clauses().get(number + 1).to()
+                : clause.to();
+        return index - clause.from() <= FRONT
+                && (sentence.any(index + 1, end, "telling") || sentence.any(index + 1, end, "working"))
+                && (isPointedOut || !sentence.any(clause.from(), index + 1, "telling"))
+                && !sentence.any(index + 1, end, "user")
+                && !sentence.any(index, end, "coordinate")
+                && topics.before(sentence, Math.max(0, index - 1))
+                        .filter(word -> people.isCandidate(word) || word.is("post"))
+                        .isPresent();
+    }
+
+    private static boolean isHers(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "poss") && !sentence.any(index, index + 1, "mine");
     }
 
     private boolean namesSomebody(Sentence sentence, Clause clause) {

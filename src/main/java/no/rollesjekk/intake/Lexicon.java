@@ -28,6 +28,8 @@ final class Lexicon {
     private final Map<String, BitSet> insides = new HashMap<>();
     private final Spelling spelling;
     private final int size;
+    private final int shortestInside;
+    private final int longestInside;
     private int longest;
 
     Lexicon(Elements elements, WordClasses words) {
@@ -42,6 +44,9 @@ final class Lexicon {
                 takingClass.computeIfAbsent(name, missing -> new BitSet(size)).set(number);
             }
         }
+        shortestInside =
+                insides.keySet().stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE / 2);
+        longestInside = insides.keySet().stream().mapToInt(String::length).max().orElse(0);
         spelling = new Spelling(whole.keySet(), beginnings.keySet());
     }
 
@@ -87,14 +92,13 @@ final class Lexicon {
         BitSet found = new BitSet(size);
         collect(whole, normal, found);
         int length = normal.length();
+        for (int to = 1; to <= Math.min(length, longest); to++) {
+            collect(beginnings, normal.substring(0, to), found);
+        }
         for (int from = 0; from < length; from++) {
             collect(endings, normal.substring(from), found);
-            for (int to = from + 1; to <= Math.min(length, from + longest); to++) {
-                String part = normal.substring(from, to);
-                collect(insides, part, found);
-                if (from == 0) {
-                    collect(beginnings, part, found);
-                }
+            for (int to = from + shortestInside; to <= Math.min(length, from + longestInside); to++) {
+                collect(insides, normal.substring(from, to), found);
             }
         }
         if (normal.chars().allMatch(Character::isDigit)) {

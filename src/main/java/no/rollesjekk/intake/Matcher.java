@@ -14,14 +14,33 @@ final class Matcher {
     private final BitSet light = new BitSet();
     private final Sentence sentence;
 
-    Matcher(Sentence sentence, People people, Lexicon lexicon) {
+    Matcher(Sentence sentence, People people, Topics topics, Lexicon lexicon) {
         this.sentence = sentence;
         for (Token word : sentence.words()) {
             if (word.is("light") || word.is("neg")) {
                 light.set(elements.size());
             }
-            elements.add(elementsOf(word, people, lexicon));
+            BitSet all = elementsOf(word, people, lexicon);
+            elements.add(isAskedParent(word, people, topics) ? with("askedParent", all, lexicon) : all);
         }
+    }
+
+    /** Where no employee is named it may be the user's mother or father who is asked about. */
+    private boolean isAskedParent(Token word, People people, Topics topics) {
+        if (people.asksOfSomebody()) {
+            return false;
+        }
+        return word.is("lineKin")
+                || (word.is("pronoun")
+                        && topics.before(sentence, elements.size())
+                                .filter(topic -> topic.is("lineKin"))
+                                .isPresent());
+    }
+
+    private static BitSet with(String wordClass, BitSet elements, Lexicon lexicon) {
+        BitSet all = (BitSet) elements.clone();
+        all.or(lexicon.takingClass(wordClass));
+        return all;
     }
 
     /** A name counts as a person, the user's name as the user, and that of the employee asked about as the candidate. */

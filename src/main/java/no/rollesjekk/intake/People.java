@@ -74,6 +74,11 @@ final class People {
         return asked.names().contains(names.calledBy(name));
     }
 
+    /** Whether the employee asked about is named, or is the one who writes. */
+    boolean asksOfSomebody() {
+        return asked.writer() || !asked.names().isEmpty();
+    }
+
     boolean writerIsCandidate() {
         return asked.writer();
     }

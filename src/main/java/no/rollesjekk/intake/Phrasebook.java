@@ -15,9 +15,13 @@ final class Phrasebook {
 
     private record Anchored(Entry entry, int[] required) {}
 
-    private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
+    /** By the number of the element they stand under. */
+    private final List<List<Anchored>> byAnchor = new ArrayList<>();
 
     Phrasebook(List<Entry> entries, Elements elements, WordClasses classes) {
+        for (int number = 0; number < elements.size(); number++) {
+            byAnchor.add(new ArrayList<>());
+        }
         Map<String, Integer> uses = new HashMap<>();
         for (Entry entry : entries) {
             for (int number : entry.phrase().required()) {
@@ -37,19 +41,19 @@ final class Phrasebook {
                                 .sum());
                 anchor = costs.get(number) < costs.get(anchor) ? number : anchor;
             }
-            byAnchor.computeIfAbsent(anchor, missing -> new ArrayList<>()).add(new Anchored(entry, required));
+            byAnchor.get(anchor).add(new Anchored(entry, required));
         }
     }
 
     /** Every entry whose phrase may stand among words that match these elements. */
     void among(BitSet elements, Consumer<Entry> found) {
-        elements.stream().forEach(number -> {
-            for (Anchored each : byAnchor.getOrDefault(number, List.of())) {
+        for (int number = elements.nextSetBit(0); number >= 0; number = elements.nextSetBit(number + 1)) {
+            for (Anchored each : byAnchor.get(number)) {
                 if (hasAll(elements, each.required())) {
                     found.accept(each.entry());
                 }
             }
-        });
+        }
     }
 
     private static boolean hasAll(BitSet elements, int[] required) {

@@ -30,7 +30,8 @@ public final class Reader {
     public Reading read(String text) {
         List<Sentence> sentences = Sentences.of(text, vocabulary.lexicon());
         People people = People.in(text, sentences);
-        Subjects subjects = new Subjects(people);
+        Topics topics = new Topics(people, sentences);
+        Subjects subjects = new Subjects(people, topics);
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
         boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);
@@ -38,7 +39,7 @@ public final class Reader {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Answer answer = Answer.of(sentence, sentences.get(Math.min(i + 1, sentences.size() - 1)), subjects);
-            List<Match> matches = new Matcher(sentence, people, vocabulary.lexicon()).all(vocabulary.phrases());
+            List<Match> matches = new Matcher(sentence, people, topics, vocabulary.lexicon()).all(vocabulary.phrases());
             Interpreting interpreting = new Interpreting(subjects, sentence, caseIsDoubted, answer);
             Map<Match, Interpreting.Meaning> meanings = new IdentityHashMap<>();
             matches.forEach(match -> interpreting.of(match).ifPresent(meaning -> meanings.put(match, meaning)));

@@ -22,6 +22,9 @@ final class Sentences {
     /** The parts of a compound that people cut in two are no shorter. */
     private static final int PART = 4;
 
+    /** How long a sentence may be that only points back. */
+    private static final int POINTING = 9;
+
     private final String text;
     private final Lexicon lexicon;
     private final Map<String, Senses> known = new HashMap<>();
@@ -47,12 +50,35 @@ final class Sentences {
             current.add(token(english ? all.get(i) : norwegian(all.get(i))));
             int next = i + 1 < all.size() ? all.get(i + 1).start() : text.length();
             String between = text.substring(all.get(i).end(), next);
-            if (i + 1 == all.size() || ends(between, all.get(i + 1), isSmall) || current.size() == LONGEST) {
+            boolean ends = i + 1 == all.size()
+                    || (ends(between, all.get(i + 1), isSmall) && !isShortened(current) && !pointsBack(all, i + 1));
+            if (ends || current.size() == LONGEST) {
                 sentences.add(new Sentence(List.copyOf(current), Clause.of(current, text), between.contains("?")));
                 current = new ArrayList<>();
             }
         }
         return sentences;
+    }
+
+    /** "Spl. Randi": the full stop is of the word. */
+    private static boolean isShortened(List<Token> words) {
+        return words.get(words.size() - 1).is("shortened");
+    }
+
+    /** "Barnevernet fører tilsyn. Det er Hege som har det.": only with the sentence before does it tell something. */
+    private boolean pointsBack(List<Word> all, int from) {
+        int to = Math.min(all.size(), from + POINTING);
+        if (from + 3 >= to
+                || !List.of("det", "it").contains(all.get(from).normal())
+                || !List.of("er", "var", "is", "was").contains(all.get(from + 1).normal())) {
+            return false;
+        }
+        List<String> rest = all.subList(from + 2, to).stream().map(Word::normal).toList();
+        int relative = Math.max(rest.indexOf("som"), rest.indexOf("who"));
+        return relative > 0
+                && rest.size() > relative + 2
+                && List.of("det", "den", "dem", "dei", "dette", "denne", "it", "them", "this")
+                        .contains(rest.get(relative + 2));
     }
 
     /** Puts together what is one word of the vocabulary, cut in two: "saks behandler", "koordinator-rolle". */

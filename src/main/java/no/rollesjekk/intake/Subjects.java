@@ -22,10 +22,12 @@ final class Subjects {
 
     private final People people;
     private final Kindred kindred;
+    private final Topics topics;
 
-    Subjects(People people) {
+    Subjects(People people, Topics topics) {
         this.people = people;
-        this.kindred = new Kindred(people);
+        this.topics = topics;
+        this.kindred = new Kindred(people, topics);
     }
 
     /** Whether the one who writes is not the employee asked about. */
@@ -68,9 +70,24 @@ final class Subjects {
         return sentence.words().stream().anyMatch(people::isCandidate);
     }
 
-    /** Whether that word tells kin of the user who are not the employee: not before she is named, or is told to be. */
+    /** Whether that word tells kin of the user, or of the employee, who are neither of them. */
     boolean isKinOfUser(Sentence sentence, int index, boolean isNamed) {
-        return (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
+        return kindred.isWorkingKin(sentence, index)
+                || (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
+    }
+
+    /** "Undersøkelsen er det Solfrid som leder", "og det er Hege som har det": the one whom the words themselves point out. */
+    Optional<Subject> pointedOut(Sentence sentence, Match match) {
+        return IntStream.range(match.from() + 1, match.to() - 1)
+                .filter(i -> sentence.any(i + 1, i + 2, "relative") && sentence.any(i - 3, i, "telling"))
+                .mapToObj(i -> mentioned(sentence.words().get(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether those words tell only of kin of the employee who are somebody else than the user. */
+    boolean areOfWorkingKin(Sentence sentence, Match match) {
+        return IntStream.range(match.from(), match.to()).anyMatch(i -> kindred.isWorkingKin(sentence, i));
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */
@@ -144,6 +161,9 @@ final class Subjects {
         if (!clause.relative() || number == 0) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
                 Optional<Subject> found = mentioned(sentence.words().get(i));
+                if (sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i)) {
+                    return Subject.OTHER;
+                }
                 if (found.isPresent() && !isObject(sentence, i, clause)) {
                     return isOffice(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
                 }

@@ -1,0 +1,108 @@
+package no.rollesjekk.intake;
+
+import java.util.List;
+import no.rollesjekk.facts.Circumstance;
+import no.rollesjekk.intake.CircumstanceWords.About;
+
+/** Whether what was matched is negated: before it, within it, after it, or in the next clause or sentence. */
+record Negations(Subjects subjects, Sentence sentence, Answer answer) {
+
+    private static final List<String> NO_OBJECT =
+            List.of("ingen", "inga", "ingenting", "inkje", "intet", "nothing", "no", "none");
+
+    /** These deny what follows them, not what stands before. */
+    private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
+
+    /** "Styrer pengene, men ikke for denne brukeren". */
+    private boolean isNotOfThisCase(Match match) {
+        int next = sentence.clauseOf(match.to() - 1) + 1;
+        if (!match.entry().sameCase() || next >= sentence.clauses().size()) {
+            return false;
+        }
+        int from = sentence.clauses().get(next).from();
+        return sentence.any(from, from + 1, "contrast")
+                && sentence.any(from + 1, from + 2, "neg")
+                && sentence.any(from + 2, from + 3, "preposition")
+                && (sentence.any(from + 3, from + 4, "this") || sentence.any(from + 3, from + 4, "user"));
+    }
+
+    /** "Hun er ikke den som styrer pengene", "det er ikke hun som avgjør", "det var ikke Ola som avslo", but not "stoler ikke på Dorte, som". */
+    private boolean isNotTheOne(Match match) {
+        int number = sentence.clauseOf(match.from());
+        if (number == 0 || !sentence.clauses().get(number).relative()) {
+            return false;
+        }
+        int end = sentence.clauses().get(number - 1).to();
+        int begin = sentence.clauses().get(number - 1).from();
+        boolean isOne = sentence.any(end - 1, end, "one")
+                || (sentence.any(begin, begin + 1, "it")
+                        && subjects.isOfCandidate(sentence.words().get(end - 1)));
+        return isOne && sentence.any(end - 3, end - 1, "neg");
+    }
+
+    boolean holdFor(Match match) {
+        boolean isTitle = match.entry().circumstance().equals("function");
+        int near = isTitle ? 3 : Integer.MAX_VALUE;
+        List<Token> before = before(match);
+        List<Token> words = sentence.words();
+        boolean inFront = before.subList(Math.max(0, before.size() - near), before.size()).stream()
+                .anyMatch(word -> word.is("neg"));
+        boolean inside = words.subList(match.from(), match.to()).stream().anyMatch(word -> word.is("neg"));
+        return (answer == Answer.NO
+                        || isNotOfThisCase(match)
+                        || isNotTheOne(match)
+                        || inFront
+                        || inside
+                        || (!isTitle && isNegatedAfter(match))
+                        || isFrontedAndDenied(match))
+                && !isNotOnly(match);
+    }
+
+    /** "Vedtak har hun ikke noe med": only for what is told as yes or no, not for a tie that is named. */
+    private boolean isFrontedAndDenied(Match match) {
+        boolean tellsYes =
+                List.of("YES", Circumstance.UNCLEAR).contains(match.entry().value());
+        return tellsYes
+                && match.entry().about() == About.candidate
+                && sentence.isFronted(match.from())
+                && sentence.clauseOf(match.from()) == sentence.clauseOf(match.to() - 1)
+                && sentence.any(sentence.clauseOf(match.from()), "neg")
+                && isMade(match);
+    }
+
+    /** Whether the phrase is only a thing, no verb: "vedtak", "budsjettet". */
+    private boolean isMade(Match match) {
+        return sentence.words().subList(match.from(), match.to()).stream().noneMatch(word -> word.is("finite"));
+    }
+
+    private boolean isNegatedAfter(Match match) {
+        List<Token> words = sentence.words();
+        int end = sentence.clauses().get(sentence.clauseOf(match.to() - 1)).to();
+        boolean next = match.to() < end
+                && words.get(match.to()).is("neg")
+                && !words.get(match.to() - 1).is("joining")
+                && !WITHOUT.contains(words.get(match.to()).normal());
+        boolean second = match.to() + 1 < end
+                && !words.get(match.to() - 1).is("joining")
+                && !words.get(match.to()).is("joining")
+                && NO_OBJECT.contains(words.get(match.to() + 1).normal());
+        return next || second;
+    }
+
+    private boolean isNotOnly(Match match) {
+        List<Token> words = sentence.words();
+        for (int i = sentence.clauses().get(sentence.clauseOf(match.from())).from(); i + 1 < match.to(); i++) {
+            if (words.get(i).is("neg")
+                    && List.of("bare", "berre", "kun", "only")
+                            .contains(words.get(i + 1).normal())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Token> before(Match match) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
+        return sentence.words().subList(clause.from(), match.from());
+    }
+}

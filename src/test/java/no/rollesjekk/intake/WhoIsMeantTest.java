@@ -1,0 +1,82 @@
+package no.rollesjekk.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.rollesjekk.reasoning.House;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoIsMeantTest {
+
+    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
+
+    private static Map<String, String> read(String text) {
+        return READER.read(text).values();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mor er lærer i kommunen. Nå ønsker hun å ta rollen som barnekoordinator for sitt eget barn.",
+                "Far jobber som vaktmester i kommunen. Han synes han like godt kan koordinere selv.",
+                "Mora vil koordinere sjølv. Ho har permisjon frå jobben som sjukepleiar.",
+                "The mother works as a teacher in our municipality. She would like to be the coordinator herself.",
+            })
+    void aParentWhoWouldCoordinateHerselfIsATie(String text) {
+        assertThat(read(text)).containsEntry("kinship", "PARENT_OR_CHILD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ruskonsulent Odd har kurs. Kona hans er saksbehandler i en annen kommune. Kan Odd koordinere?",
+                "Hilde er fysioterapeut. Mannen hennes sitter i kommunestyret. Kan Hilde være koordinator?",
+                "Our nurse Ben has the course. His wife works for the county. Can Ben be coordinator?",
+            })
+    void kinOfTheEmployeeWhoWorksElsewhereIsNoTieToTheUser(String text) {
+        assertThat(read(text)).doesNotContainKey("kinship");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jeg er sykepleier. Mannen min skal få koordinator. Kan jeg være det?|SPOUSE",
+                "Kari er sykepleier. Hun er kona hans. Kan hun være koordinator for mannen på 50?|SPOUSE",
+                "Mannen på 50 vil ha broren sin som koordinator. Han er sykepleier.|SIBLING",
+                "Kan stefaren til jenta ta rollen? Han er miljøterapeut.|IN_LAW_LINE",
+            })
+    void aTieIsReadFromWhoeverTellsIt(String text, String tie) {
+        assertThat(read(text)).containsEntry("kinship", tie);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Barnevernet fører tilsyn i heimen. Det er Hege som gjør det. Kan Hege være barnekoordinator?",
+                "Barnevernet har åpnet undersøkelse, og det er Solfrid som leder den. Kan Solfrid være koordinator?",
+            })
+    void whoeverIsPointedOutDoesWhatWasToldBefore(String text) {
+        assertThat(read(text)).containsEntry("supervisesInCase", "YES");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Det var ikke Ola som avslo søknaden, det var Per. Ola vil være koordinator.|decidesInCase|NO",
+                "She makes no decisions and the user, 33, wants her as coordinator.|userWantsThisPerson|YES",
+                "Spl. Randi følger fru Dahl (81) hver dag. Kurs tatt.|function|HOME_NURSE",
+            })
+    void readsToTheEndOfWhatIsSaidAndNoFurther(String text, String circumstance, String value) {
+        assertThat(read(text)).containsEntry(circumstance, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Noen ville ha Kåre, men han fører tilsyn. Valget falt på Lill i psykisk helse."})
+    void whoWasThoughtOfBeforeIsNotTheOneAskedAbout(String text) {
+        assertThat(read(text)).doesNotContainEntry("supervisesInCase", "YES");
+    }
+}
