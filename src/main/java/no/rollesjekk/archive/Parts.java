@@ -27,7 +27,7 @@ final class Parts {
                     .json("draft"),
             // with the hash of the link, which opens nothing: without it whoever asked would never find her answer
             // again
-            Part.of("question", "entry", "entry token_hash asker municipality text circumstances asked_at")
+            Part.of("question", "entry", "entry token_hash asker municipality language text circumstances asked_at")
                     .json("circumstances")
                     .without("email"),
             Part.of("follow_up", "id", "entry text asked_at mark unread").without("id"),
