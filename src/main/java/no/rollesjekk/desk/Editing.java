@@ -99,7 +99,8 @@ public class Editing {
                 && last.draft().equals(draft);
     }
 
-    private Draft check(Draft draft) {
+    /** As it is stored. */
+    Draft check(Draft draft) {
         if (draft.title().length() > Draft.LONGEST_TITLE) {
             throw new Halt(Halt.Why.TITLE_LONG);
         }
