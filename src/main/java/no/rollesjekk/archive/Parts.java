@@ -22,7 +22,7 @@ final class Parts {
                     "entry",
                     "id",
                     "id state version answer live owner review publish_on explanation merged_into forced_by forced_why "
-                            + "published url asked created_at changed_at wanted"),
+                            + "published url asked created_at changed_at wanted checked"),
             Part.of("revision", "entry, number", "entry number author written_at draft note major")
                     .json("draft"),
             // with the hash of the link, which opens nothing: without it whoever asked would never find her answer
