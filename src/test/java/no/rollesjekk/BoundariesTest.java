@@ -74,9 +74,7 @@ class BoundariesTest {
                         new Room(
                                 List.of("org.apache.lucene.."),
                                 List.of("no.rollesjekk.search..", "no.rollesjekk.content..")),
-                        new Room(
-                                List.of("org.jsoup.."),
-                                List.of("no.rollesjekk.content..", "no.rollesjekk.forum..", "no.rollesjekk.uploads..")),
+                        new Room(List.of("org.jsoup.."), List.of("no.rollesjekk.content..", "no.rollesjekk.uploads..")),
                         new Room(
                                 List.of("org.apache.commons.csv.."),
                                 List.of("no.rollesjekk.uploads..", "no.rollesjekk.web.desk..")),

@@ -22,12 +22,12 @@ final class Parts {
                     "entry",
                     "id",
                     "id state version answer live owner review publish_on explanation merged_into forced_by forced_why "
-                            + "published url asked created_at changed_at wanted"),
+                            + "published url asked created_at changed_at wanted checked"),
             Part.of("revision", "entry, number", "entry number author written_at draft note major")
                     .json("draft"),
             // with the hash of the link, which opens nothing: without it whoever asked would never find her answer
             // again
-            Part.of("question", "entry", "entry token_hash asker municipality text circumstances asked_at")
+            Part.of("question", "entry", "entry token_hash asker municipality language text circumstances asked_at")
                     .json("circumstances")
                     .without("email"),
             Part.of("follow_up", "id", "entry text asked_at mark unread").without("id"),

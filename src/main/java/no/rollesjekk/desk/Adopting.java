@@ -39,7 +39,8 @@ public class Adopting {
 
     private long take(String id, Account who) {
         Answer answer = publishing.untaken(id).orElseThrow(() -> new Halt(Halt.Why.NO_SUCH_ANSWER));
-        Publication publication = new Publication(id, 1, answer.published(), answer.url(), answer.asked(), null, null);
+        Publication publication =
+                new Publication(id, 1, answer.published(), answer.checked(), answer.url(), answer.asked(), null, null);
         Care care = Care.NONE.of(who.id());
         long entry = entries.add(Entry.opened(
                 State.PUBLISHED,

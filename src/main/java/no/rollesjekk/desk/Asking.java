@@ -96,6 +96,7 @@ public class Asking {
                                 entry,
                                 sent.asker(),
                                 sent.municipality(),
+                                sent.language(),
                                 text,
                                 sent.told(),
                                 email.isEmpty() ? null : email,

@@ -23,14 +23,23 @@ public class Bringing {
 
     private final Entries entries;
     private final Editing editing;
+    private final Revisions revisions;
     private final Origins origins;
     private final Requests requests;
     private final AuditLog log;
     private final Clock clock;
 
-    Bringing(Entries entries, Editing editing, Origins origins, Requests requests, AuditLog log, Clock clock) {
+    Bringing(
+            Entries entries,
+            Editing editing,
+            Revisions revisions,
+            Origins origins,
+            Requests requests,
+            AuditLog log,
+            Clock clock) {
         this.entries = entries;
         this.editing = editing;
+        this.revisions = revisions;
         this.origins = origins;
         this.requests = requests;
         this.log = log;
@@ -72,14 +81,20 @@ public class Bringing {
                 requests.text(told);
             }
         }
+        Draft written = new Draft(
+                text.language(), text.title(), text.question(), text.body(), "", text.sources(), List.of(), List.of());
+        Draft draft = text.form().isPage() ? written.shortened() : written;
+        if (text.form().isPage()) {
+            there(text, draft).ifPresent(entry -> {
+                throw new Unfit(List.of(new Mistake(text.line(), "upload.there", List.of(String.valueOf(entry)))));
+            });
+        }
         long id = entries.add(Entry.opened(
                 State.IN_PROGRESS,
                 Publication.elsewhere(text.address(), text.asked()),
                 Care.NONE.of(who.id()),
                 clock.instant()));
-        Draft draft = new Draft(
-                text.language(), text.title(), text.question(), text.body(), "", text.sources(), List.of(), List.of());
-        editing.write(id, 1, text.form().isPage() ? draft.shortened() : draft, "", false, who);
+        editing.write(id, 1, draft, "", false, who);
         origins.add(
                 id,
                 new Origin(
@@ -93,6 +108,17 @@ public class Bringing {
                         clock.instant()));
         log.note(who.login(), text.form(), "entry " + id, "", State.IN_PROGRESS.name());
         return id;
+    }
+
+    /** The entry that was made of the same page, from the same address and with the same words. */
+    private Optional<Long> there(Brought page, Draft draft) {
+        Draft checked = editing.check(draft);
+        return origins.from(page.form(), page.address()).stream()
+                .filter(entry -> revisions
+                        .find(entry, 1)
+                        .filter(first -> first.draft().equals(checked))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Where the text of an entry came from; empty where it was written here. */

@@ -24,12 +24,14 @@ public record Draft(
 
     public static final int LONGEST_TITLE = 200;
 
-    public static final Draft EMPTY = new Draft(Language.NB, "", "", "", "", List.of(), List.of(), List.of());
-
     public Draft {
         sources = sources.stream().distinct().toList();
         rules = rules.stream().distinct().toList();
         measures = measures.stream().distinct().toList();
+    }
+
+    public static Draft empty(Language language) {
+        return new Draft(language, "", "", "", "", List.of(), List.of(), List.of());
     }
 
     /** Whether there is enough to be published. */

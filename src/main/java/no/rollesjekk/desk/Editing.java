@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.rollesjekk.accounts.Account;
 import no.rollesjekk.accounts.AuditLog;
 import no.rollesjekk.consultation.Requests;
+import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.sources.Sources;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ public class Editing {
 
     private final Entries entries;
     private final Revisions revisions;
+    private final Questions questions;
     private final Sources sources;
     private final RuleBook book;
     private final Requests requests;
@@ -27,6 +29,7 @@ public class Editing {
     Editing(
             Entries entries,
             Revisions revisions,
+            Questions questions,
             Sources sources,
             RuleBook book,
             Requests requests,
@@ -34,6 +37,7 @@ public class Editing {
             Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
+        this.questions = questions;
         this.sources = sources;
         this.book = book;
         this.requests = requests;
@@ -50,13 +54,15 @@ public class Editing {
         return id;
     }
 
-    /** The text that writing goes on from: the live one where nothing newer is under way. */
+    /** The text that writing goes on from: the live one where nothing newer is under way; else an empty one. */
     public Draft start(Entry entry) {
         Integer live = entry.publication().live();
         Optional<Revision> from = entry.state() == State.PUBLISHED && live != null
                 ? revisions.find(entry.id(), live)
                 : revisions.newest(entry.id());
-        return from.map(Revision::draft).orElse(Draft.EMPTY);
+        return from.map(Revision::draft)
+                .orElseGet(() -> Draft.empty(
+                        questions.find(entry.id()).map(Question::language).orElse(Language.NB)));
     }
 
     /**
@@ -93,7 +99,8 @@ public class Editing {
                 && last.draft().equals(draft);
     }
 
-    private Draft check(Draft draft) {
+    /** As it is stored. */
+    Draft check(Draft draft) {
         if (draft.title().length() > Draft.LONGEST_TITLE) {
             throw new Halt(Halt.Why.TITLE_LONG);
         }

@@ -62,15 +62,17 @@ class Entries {
     long add(Entry entry) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         Publication publication = entry.publication();
-        database.sql("insert into entry (state, answer, live, owner, review, published, url, asked, created_at, "
-                        + "changed_at) values (:state, :answer, :live, :owner, :review, :first, :url, :asked, "
-                        + ":created, :created)")
+        database.sql(
+                        "insert into entry (state, answer, live, owner, review, published, checked, url, asked, created_at, "
+                                + "changed_at) values (:state, :answer, :live, :owner, :review, :first, :checked, :url, :asked, "
+                                + ":created, :created)")
                 .param("state", entry.state().name())
                 .param("answer", publication.answer())
                 .param("live", publication.live())
                 .param("owner", entry.care().owner())
                 .param("review", entry.care().review())
                 .param("first", publication.first())
+                .param("checked", publication.checked())
                 .param("url", publication.url())
                 .param("asked", publication.asked())
                 .param("created", entry.created().atOffset(ZoneOffset.UTC))
@@ -89,7 +91,7 @@ class Entries {
         int rows = database.sql("update entry set state = :state, version = version + 1, answer = :answer, "
                         + "live = :live, owner = :owner, review = :review, publish_on = :publishOn, wanted = :wanted, "
                         + "explanation = :explanation, merged_into = :mergedInto, forced_by = :forcedBy, "
-                        + "forced_why = :forcedWhy, published = :first, changed_at = :now "
+                        + "forced_why = :forcedWhy, published = :first, checked = :checked, changed_at = :now "
                         + "where id = :id and version = :version")
                 .param("state", entry.state().name())
                 .param("answer", publication.answer())
@@ -103,6 +105,7 @@ class Entries {
                 .param("forcedBy", alone == null ? null : alone.by())
                 .param("forcedWhy", alone == null ? null : alone.why())
                 .param("first", publication.first())
+                .param("checked", publication.checked())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", entry.id())
                 .param("version", entry.version())

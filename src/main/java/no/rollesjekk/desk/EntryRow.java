@@ -22,6 +22,7 @@ final class EntryRow {
                         row.getString("answer"),
                         row.getObject("live", Integer.class),
                         day(row, "published"),
+                        day(row, "checked"),
                         row.getString("url"),
                         day(row, "asked"),
                         row.getString("merged_into"),

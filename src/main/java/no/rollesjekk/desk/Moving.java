@@ -86,10 +86,12 @@ public class Moving {
         return switch (order.move()) {
             case TAKE -> entry.with(entry.care().of(who.id()));
             case PUBLISH ->
-                showing.publish(
-                        entry.with(reviewed(idle, order, today).of(who.id())).with((Alone) null));
+                showing.publish(entry.with(reviewed(idle, order, today).of(who.id()))
+                        .with(entry.publication().checked(today))
+                        .with((Alone) null));
             case PUBLISH_ALONE ->
                 showing.publish(entry.with(reviewed(idle, order, today).of(who.id()))
+                        .with(entry.publication().checked(null))
                         .with(new Alone(who.id(), order.reason())));
             case SCHEDULE ->
                 entry.with(reviewed(entry.care().on(ahead(order.day(), today)), order, today)
@@ -128,8 +130,10 @@ public class Moving {
         Entry entry = entries.find(id).orElseThrow(() -> new Conflict(id));
         LocalDate day = entry.care().publishOn();
         if (entry.state().isScheduled() && day != null && !day.isAfter(LocalDate.now(clock))) {
-            Entry published = showing.publish(
-                    entry.at(State.PUBLISHED).with(entry.care().on(null)).with((Alone) null));
+            Entry published = showing.publish(entry.at(State.PUBLISHED)
+                    .with(entry.care().on(null))
+                    .with(entry.publication().checked(day))
+                    .with((Alone) null));
             entries.save(published, clock.instant());
             showing.follow(published);
             notifying.follow(published);
@@ -148,7 +152,7 @@ public class Moving {
         if (alone.by() == who.id()) {
             throw new Halt(Halt.Why.OWN_TEXT);
         }
-        entries.save(entry.with((Alone) null), clock.instant());
+        entries.save(entry.with((Alone) null).with(entry.publication().checked(LocalDate.now(clock))), clock.instant());
         log.note(who.login(), Permission.APPROVE_AFTERWARDS, "entry " + id, alone.why(), "");
     }
 }

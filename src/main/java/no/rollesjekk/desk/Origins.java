@@ -1,8 +1,10 @@
 package no.rollesjekk.desk;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import no.rollesjekk.uploads.Brought;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +31,16 @@ class Origins {
                         row.getLong("brought_by"),
                         EntryRow.moment(row, "brought_at")))
                 .optional();
+    }
+
+    /** The entries whose texts came from a page of that form at that address, the latest first. */
+    List<Long> from(Brought.Form form, @Nullable String address) {
+        return database.sql("select entry from origin where form = :form and address is not distinct from :address "
+                        + "order by entry desc")
+                .param("form", form.name())
+                .param("address", address)
+                .query(Long.class)
+                .list();
     }
 
     void add(long entry, Origin origin) {

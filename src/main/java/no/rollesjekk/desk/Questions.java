@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import no.rollesjekk.content.Language;
 import no.rollesjekk.tokens.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,12 +39,13 @@ class Questions {
 
     void add(Question question, Token token) {
         database.sql(
-                        "insert into question (entry, token_hash, asker, municipality, text, circumstances, email, asked_at) "
-                                + "values (:entry, :hash, :asker, :municipality, :text, :told, :email, :at)")
+                        "insert into question (entry, token_hash, asker, municipality, language, text, circumstances, email, asked_at) "
+                                + "values (:entry, :hash, :asker, :municipality, :language, :text, :told, :email, :at)")
                 .param("entry", question.entry())
                 .param("hash", token.hash())
                 .param("asker", question.asker().name())
                 .param("municipality", question.municipality().name())
+                .param("language", question.language().tag())
                 .param("text", question.text())
                 .param("told", JSON.writeValueAsString(question.told()))
                 .param("email", question.email())
@@ -69,6 +71,7 @@ class Questions {
                 row.getLong("entry"),
                 Asker.valueOf(row.getString("asker")),
                 Municipality.valueOf(row.getString("municipality")),
+                Language.of(row.getString("language")).orElse(Language.NB),
                 row.getString("text"),
                 JSON.readValue(row.getString("circumstances"), new TypeReference<>() {}),
                 row.getString("email"),

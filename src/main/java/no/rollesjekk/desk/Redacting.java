@@ -25,6 +25,7 @@ public class Redacting {
 
     private final Entries entries;
     private final Revisions revisions;
+    private final Questions questions;
     private final Showing showing;
     private final JdbcClient database;
     private final AuditLog log;
@@ -34,6 +35,7 @@ public class Redacting {
     Redacting(
             Entries entries,
             Revisions revisions,
+            Questions questions,
             Showing showing,
             JdbcClient database,
             AuditLog log,
@@ -41,6 +43,7 @@ public class Redacting {
             Clock clock) {
         this.entries = entries;
         this.revisions = revisions;
+        this.questions = questions;
         this.showing = showing;
         this.database = database;
         this.log = log;
@@ -60,16 +63,27 @@ public class Redacting {
             throw new Halt(Halt.Why.WORDS_SHORT);
         }
         Pattern pattern = Pattern.compile(Pattern.quote(exact), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        String gap = messages.getMessage("redacted.gap", null, Language.NB.locale());
-        revisions.of(id).forEach(revision -> revisions.replace(id, redacted(revision, pattern, gap)));
-        for (String text : List.of("question.text", "follow_up.text", "origin.signature", "origin.file")) {
+        String gap = gap(Language.NB);
+        for (Revision revision : revisions.of(id)) {
+            revisions.replace(
+                    id, redacted(revision, pattern, gap(revision.draft().language())));
+        }
+        String theirs = gap(questions.find(id).map(Question::language).orElse(Language.NB));
+        for (String text : List.of("question.text", "follow_up.text")) {
+            cleanColumn(text, "entry = :key", id, pattern, theirs);
+        }
+        for (String text : List.of("origin.signature", "origin.file")) {
             cleanColumn(text, "entry = :key", id, pattern, gap);
         }
         cleanColumn("deed.before", "subject = :key", "entry " + id, pattern, gap);
         cleanColumn("deed.after", "subject = :key", "entry " + id, pattern, gap);
         Publication publication = entry.publication();
+        String shown = gap(revisions
+                .newest(id)
+                .map(revision -> revision.draft().language())
+                .orElse(Language.NB));
         String explanation = publication.explanation();
-        Entry clean = explanation == null ? entry : entry.with(publication.because(clean(explanation, pattern, gap)));
+        Entry clean = explanation == null ? entry : entry.with(publication.because(clean(explanation, pattern, shown)));
         String wanted = clean.care().wanted();
         clean = wanted == null ? clean : clean.with(clean.care().wanting(clean(wanted, pattern, gap)));
         Alone alone = clean.alone();
@@ -78,6 +92,11 @@ public class Redacting {
                 clock.instant());
         showing.follow(clean);
         log.note(who.login(), Permission.REDACT, "entry " + id, "", "");
+    }
+
+    /** In the language of the text that it stands in. */
+    private String gap(Language language) {
+        return messages.getMessage("redacted.gap", null, language.locale());
     }
 
     /** @param column of which table and where, in words of ours only */

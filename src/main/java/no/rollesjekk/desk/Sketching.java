@@ -3,7 +3,6 @@ package no.rollesjekk.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +18,10 @@ import no.rollesjekk.search.Hit;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
-/** Suggests a draft from what the rule book says of a question. A person writes the answer. */
+/** Suggests a draft from what the rule book says of a question, in its language. A person writes the answer. */
 @Service
 public class Sketching {
 
-    private static final Locale NB = Language.NB.locale();
     private static final int PRESUMPTIONS = 5;
 
     private final Consulting consulting;
@@ -43,21 +41,22 @@ public class Sketching {
 
     /** Empty where the rule book says nothing. */
     public Optional<Draft> draft(Question question) {
-        return Optional.ofNullable(consult(question).advice()).map(this::draft);
+        return Optional.ofNullable(consult(question).advice()).map(advice -> draft(advice, question.language()));
     }
 
     private Consultation consult(Question question) {
-        return consulting.ask(question.text(), Optional.of(Language.NB), LocalDate.now(clock), question.told());
+        return consulting.ask(question.text(), Optional.of(question.language()), LocalDate.now(clock), question.told());
     }
 
-    private Draft draft(AdviceView advice) {
+    private Draft draft(AdviceView advice, Language language) {
         List<FindingView> deciding =
                 advice.findings().stream().filter(FindingView::decides).toList();
         String body = Stream.of(
                         advice.headline() + ". " + advice.summary(),
-                        part("why", deciding.stream().map(FindingView::text)),
-                        part("measures", advice.measures().stream().map(MeasureView::text)),
+                        part(language, "why", deciding.stream().map(FindingView::text)),
+                        part(language, "measures", advice.measures().stream().map(MeasureView::text)),
                         part(
+                                language,
                                 "presumed",
                                 advice.presumptions().stream()
                                         .map(PresumptionView::text)
@@ -65,7 +64,7 @@ public class Sketching {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return new Draft(
-                Language.NB,
+                language,
                 "",
                 "",
                 body,
@@ -78,8 +77,10 @@ public class Sketching {
                 advice.measures().stream().map(MeasureView::id).toList());
     }
 
-    private String part(String key, Stream<String> points) {
+    private String part(Language language, String key, Stream<String> points) {
         String list = points.distinct().map(point -> "- " + point).collect(Collectors.joining("\n"));
-        return list.isEmpty() ? "" : "## " + messages.getMessage("suggestion." + key, null, NB) + "\n\n" + list;
+        return list.isEmpty()
+                ? ""
+                : "## " + messages.getMessage("suggestion." + key, null, language.locale()) + "\n\n" + list;
     }
 }

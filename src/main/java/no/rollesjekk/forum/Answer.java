@@ -50,6 +50,11 @@ public record Answer(
         measures = measures.stream().distinct().toList();
     }
 
+    /** The day on which its editors answered for it, where they say so; that of another place's editors is not ours. */
+    public @Nullable LocalDate checked() {
+        return url == null ? published : null;
+    }
+
     /** Its address on the pages. */
     public String path() {
         return path(id);

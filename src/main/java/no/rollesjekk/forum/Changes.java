@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,16 @@ public class Changes {
         this.database = database;
         this.answers = answers;
         this.clock = clock;
+    }
+
+    /** When the answer was last changed; the day of publication where nothing has changed since. */
+    public Optional<Instant> of(String id) {
+        return database.sql("select coalesce(changed_at, cast(published || 'T00:00:00Z' as timestamp with time zone)) "
+                        + "from answer where id = :id and (changed_at is not null or published is not null)")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** The answers that were changed last, the latest first. */

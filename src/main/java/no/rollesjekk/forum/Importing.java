@@ -14,6 +14,10 @@ import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.ContentFile;
 import no.rollesjekk.content.ContentFiles;
 import no.rollesjekk.sources.Sources;
+import no.rollesjekk.uploads.Brought;
+import no.rollesjekk.uploads.Unfit;
+import no.rollesjekk.uploads.Unpacking;
+import no.rollesjekk.uploads.Upload;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +30,6 @@ public class Importing {
     private final FormerAddresses addresses;
     private final AnswerFile markdown;
     private final JsonLines jsonLines;
-    private final SavedPage page = new SavedPage();
     private final Changes changes;
     private final ApplicationEventPublisher events;
 
@@ -92,13 +95,48 @@ public class Importing {
     }
 
     private List<Written> read(Path path) {
+        if (kind(path).equals("html")) {
+            return List.of(Written.of(page(path)));
+        }
         ContentFile file = new ContentFile(path.toString(), text(path), 1);
         return switch (kind(path)) {
             case "jsonl" -> jsonLines.read(file).stream().map(Written::of).toList();
             case "md" -> List.of(named(file, markdown::read));
-            case "html" -> List.of(Written.of(named(file, page::read)));
             default -> throw new BadContent(file.name(), "is none of .jsonl, .md, .html");
         };
+    }
+
+    /** As the desk reads it. */
+    private static Answer page(Path path) {
+        try {
+            Upload upload = new Upload(path.getFileName().toString(), Files.readAllBytes(path));
+            return answer(Unpacking.read(upload).get(0), Slug.of(upload.stem(), "side"));
+        } catch (Unfit unfit) {
+            boolean large = unfit.mistakes().get(0).message().equals(Unfit.LARGE);
+            throw new BadContent(path.toString(), large ? "is larger than 1 MB" : "there is no text on the page");
+        } catch (IllegalArgumentException e) {
+            throw new BadContent(path.toString(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer answer(Brought page, String id) {
+        return new Answer(
+                id,
+                page.language(),
+                page.title(),
+                page.question().isEmpty() ? null : page.question(),
+                page.body(),
+                null,
+                page.sources(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                page.address(),
+                page.asked());
     }
 
     private static <T> T named(ContentFile file, Function<ContentFile, T> reading) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** What was brought cannot be taken in, and nothing of it was. */
 public final class Unfit extends RuntimeException {
 
+    public static final String LARGE = "upload.large";
+
     private final List<Mistake> mistakes;
 
     public Unfit(List<Mistake> mistakes) {

@@ -24,7 +24,7 @@ public record Upload(String name, byte[] bytes) {
             throw Unfit.because("upload.empty");
         }
         if (bytes.length > MOST_BYTES) {
-            throw Unfit.because("upload.large");
+            throw Unfit.because(Unfit.LARGE);
         }
     }
 
@@ -38,7 +38,7 @@ public record Upload(String name, byte[] bytes) {
                 : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    String stem() {
+    public String stem() {
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import no.rollesjekk.content.Markdown;
 import no.rollesjekk.desk.Revision;
 import no.rollesjekk.forum.Answer;
+import no.rollesjekk.forum.Changes;
 import no.rollesjekk.reasoning.RuleBook;
 import no.rollesjekk.search.Searching;
 import no.rollesjekk.sources.Sources;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,23 +26,31 @@ public class AnswerModel {
     private final Searching searching;
     private final Sources sources;
     private final RuleBook book;
+    private final Changes changed;
     private final Clock clock;
 
-    AnswerModel(Searching searching, Sources sources, RuleBook book, Clock clock) {
+    AnswerModel(Searching searching, Sources sources, RuleBook book, Changes changed, Clock clock) {
         this.searching = searching;
         this.sources = sources;
         this.book = book;
+        this.changed = changed;
         this.clock = clock;
     }
 
     /**
+     * @param checked the day on which its editors answered for it; null where none is known
      * @param changes its major changes
      * @return the template
      */
-    public String show(Answer answer, List<Revision> changes, Model model) {
+    public String show(Answer answer, @Nullable LocalDate checked, List<Revision> changes, Model model) {
         model.addAttribute("answer", answer);
         model.addAttribute("body", Markdown.toHtml(answer.body()));
-        model.addAttribute("linked", answer.question() == null ? null : Linked.page(answer));
+        model.addAttribute(
+                "linked",
+                answer.question() == null
+                        ? null
+                        : Linked.page(answer, changed.of(answer.id()).orElse(null)));
+        model.addAttribute("checked", checked);
         model.addAttribute("changes", changes);
         model.addAttribute(
                 "overdue",

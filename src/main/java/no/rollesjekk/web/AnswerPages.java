@@ -36,7 +36,8 @@ class AnswerPages {
     Object answer(@PathVariable String id, Model model, HttpServletRequest request, HttpServletResponse response) {
         Optional<Presented> presented = presenting.at(id);
         if (presented.isEmpty()) {
-            return page.show(answers.find(id).orElseThrow(NotFound::new), List.of(), model);
+            Answer answer = answers.find(id).orElseThrow(NotFound::new);
+            return page.show(answer, answer.checked(), List.of(), model);
         }
         Presented there = presented.get();
         return switch (there.how()) {
@@ -63,6 +64,7 @@ class AnswerPages {
     }
 
     private String show(Presented there, Model model) {
-        return page.show(Objects.requireNonNull(there.answer()), there.changes(), model);
+        return page.show(
+                Objects.requireNonNull(there.answer()), there.publication().checked(), there.changes(), model);
     }
 }

@@ -1,9 +1,12 @@
 package no.rollesjekk.web;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.rollesjekk.content.Markdown;
 import no.rollesjekk.forum.Answer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer to a question, as search engines read it (schema.org's QAPage). */
@@ -13,14 +16,20 @@ final class Linked {
 
     private Linked() {}
 
-    /** JSON that can stand inside a script element: it holds no {@code <}. */
-    static String page(Answer answer) {
+    /**
+     * @param changed when it was last changed, as the feed has it; null where nobody knows
+     * @return JSON that can stand inside a script element: it holds no {@code <}
+     */
+    static String page(Answer answer, @Nullable Instant changed) {
         Map<String, Object> accepted = new LinkedHashMap<>();
         accepted.put("@type", "Answer");
         accepted.put("text", Markdown.toText(answer.body()));
         accepted.put("url", answer.path());
         if (answer.published() != null) {
             accepted.put("datePublished", answer.published().toString());
+        }
+        if (changed != null) {
+            accepted.put("dateModified", changed.truncatedTo(ChronoUnit.SECONDS).toString());
         }
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("@type", "Question");

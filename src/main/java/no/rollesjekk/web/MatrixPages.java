@@ -60,6 +60,8 @@ class MatrixPages {
         model.addAttribute("version", book.version());
         model.addAttribute("day", matrix.day());
         model.addAttribute("language", language);
+        // who has chosen nothing yet sees all of it, though one post is listed
+        model.addAttribute("pictured", part.of(post == null ? Optional.empty() : chosen(posts, code)));
         show(part, chosen(posts, code), model);
         return "matrix";
     }

@@ -3,6 +3,7 @@ package no.rollesjekk.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.facts.Choice;
@@ -13,6 +14,16 @@ import no.rollesjekk.reasoning.MatrixGroup;
 
 /** The part of the matrix that a reader asked for. */
 record MatrixPart(Matrix matrix, List<MatrixColumn> columns, MatrixOrder order, Language language) {
+
+    /** What the picture shows: these columns of that post, or of all. */
+    Matrix of(Optional<Choice> post) {
+        return new Matrix(
+                matrix.day(),
+                matrix.rows().stream()
+                        .filter(row -> post.isEmpty() || row.post().equals(post.get()))
+                        .map(row -> new Matrix.Row(row.post(), within(row.cells())))
+                        .toList());
+    }
 
     /** A line for each post, with a cell for each column. */
     List<MatrixLine> table() {

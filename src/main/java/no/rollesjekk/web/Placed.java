@@ -1,6 +1,8 @@
 package no.rollesjekk.web;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -12,6 +14,18 @@ class Placed {
     /** Scheme, host and the path of the product, as the person came by it. */
     public String root() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    /** What {@code aria-current} says of the way in the menu that leads here: this page, or one above it. */
+    public Map<String, String> here() {
+        String context = path(ServletUriComponentsBuilder.fromCurrentContextPath());
+        String path = path(ServletUriComponentsBuilder.fromCurrentRequest()).substring(context.length());
+        String way = path.replaceFirst("(?<=.)/.*", "");
+        return Map.of(way, way.equals(path) ? "page" : "true");
+    }
+
+    private static String path(ServletUriComponentsBuilder address) {
+        return Objects.requireNonNullElse(address.build().getPath(), "");
     }
 
     /** The host without {@code www}, to be shown in brackets after a link away. */

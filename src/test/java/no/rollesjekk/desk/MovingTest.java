@@ -68,6 +68,7 @@ class MovingTest {
                 () -> desk.move(id, new Order(Move.SCHEDULE, "", tomorrow(), null, ""), reviewer), Halt.Why.OWN_TEXT);
         desk.move(id, Move.PUBLISH, other);
         assertThat(desk.entry(id).state()).isEqualTo(State.PUBLISHED);
+        assertThat(desk.entry(id).publication().checked()).isEqualTo(LocalDate.now(clock));
     }
 
     @Test
@@ -79,10 +80,12 @@ class MovingTest {
         assertHalted(() -> desk.move(id, Move.PUBLISH_ALONE, other), Halt.Why.NOT_ALLOWED);
         desk.move(id, Move.PUBLISH_ALONE, reviewer);
         assertThat(desk.entry(id).alone()).isNotNull();
+        assertThat(desk.entry(id).publication().checked()).isNull();
         assertHalted(() -> moving.approve(id, desk.entry(id).version(), reviewer), Halt.Why.OWN_TEXT);
         assertHalted(() -> moving.approve(id, desk.entry(id).version(), author), Halt.Why.NOT_ALLOWED);
         moving.approve(id, desk.entry(id).version(), other);
         assertThat(desk.entry(id).alone()).isNull();
+        assertThat(desk.entry(id).publication().checked()).isEqualTo(LocalDate.now(clock));
     }
 
     @Test

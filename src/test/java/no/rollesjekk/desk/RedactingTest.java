@@ -49,7 +49,9 @@ class RedactingTest {
         author = desk.person("forfatter", Role.AUTHOR);
         administrator = desk.person("sjef", Role.ADMINISTRATOR);
         link = asking.ask(
-                new Sent(Asker.LEADER, Municipality.SMALL, "Kan " + NAME + "?", Map.of(), ""), Token.random(), "");
+                new Sent(Asker.LEADER, Municipality.SMALL, Language.NB, "Kan " + NAME + "?", Map.of(), ""),
+                Token.random(),
+                "");
         id = database.sql("select entry from question").query(Long.class).single();
         following.askMore(link, "Og " + NAME.toLowerCase(java.util.Locale.ROOT) + "?", Token.random(), "");
         desk.write(id, draft("Om " + NAME), author);
@@ -80,6 +82,25 @@ class RedactingTest {
         desk.move(id, Order.to(Move.SEND_BACK).because("Ta bort " + NAME), administrator);
         redacting.redact(id, desk.entry(id).version(), NAME, administrator);
         assertThat(desk.entry(id).care().wanted()).isEqualTo("Ta bort [fjernet]");
+    }
+
+    @Test
+    void theGapIsInTheLanguageOfTheTextThatItStandsIn() {
+        asking.ask(
+                new Sent(Asker.LEADER, Municipality.SMALL, Language.EN, "May " + NAME + "?", Map.of(), ""),
+                Token.random(),
+                "");
+        long english = database.sql("select entry from question where language = 'en'")
+                .query(Long.class)
+                .single();
+        desk.write(english, new Draft(Language.NN, "Tittel", "", NAME, "", List.of(), List.of(), List.of()), author);
+        redacting.redact(english, desk.entry(english).version(), NAME, administrator);
+        assertThat(database.sql("select text from question where entry = :id")
+                        .param("id", english)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("May [removed]?");
+        assertThat(everything()).contains("[fjerna]");
     }
 
     @Test

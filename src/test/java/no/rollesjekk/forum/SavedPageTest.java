@@ -3,9 +3,13 @@ package no.rollesjekk.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import no.rollesjekk.content.BadContent;
 import no.rollesjekk.content.Language;
+import no.rollesjekk.uploads.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +57,7 @@ class SavedPageTest {
 
     @Test
     void losesMenusAndScripts() {
-        assertThat(saved("side.html", PAGE).body()).isEqualTo("Den første linje.\n\n## Om rollen\n\n- Et punkt");
+        assertThat(saved("side.html", PAGE).body()).isEqualTo("Den _første_ linje.\n\n## Om rollen\n\n-   Et punkt");
     }
 
     @Test
@@ -86,6 +90,25 @@ class SavedPageTest {
     @Test
     void needsNoMainPart() {
         assertThat(saved("side.html", "<p>Bare dette.</p>").body()).isEqualTo("Bare dette.");
+    }
+
+    @Test
+    void ofAForumIsAQuestionWithItsAnswerAsAtTheDesk() throws IOException {
+        try (InputStream page = SavedPageTest.class.getResourceAsStream("/uploads/forum.html")) {
+            Answer answer = saved("forum.html", new String(page.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(answer.question()).startsWith("Vi har få ansatte.");
+            assertThat(answer.body())
+                    .startsWith("Kommunen velger hvem den oppnevner.")
+                    .doesNotContain("Tips", "Øvelsesredaksjonen");
+            assertThat(answer.url()).isEqualTo("https://ovelse.example/sporrehjornet/17");
+        }
+    }
+
+    @Test
+    void isRefusedWhenItIsTooLarge() {
+        assertThatExceptionOfType(BadContent.class)
+                .isThrownBy(() -> saved("side.html", "<p>" + "a".repeat(Upload.MOST_BYTES)))
+                .withMessage(folder.resolve("side.html") + ": is larger than 1 MB");
     }
 
     @Test

@@ -50,6 +50,26 @@ class BringTest {
     }
 
     @Test
+    void theSamePageBroughtAgainLeadsToTheDraftThereIs() {
+        String page = "<h1>Hentet to ganger</h1><p>Samme tekst.</p>";
+        String draft =
+                upload("a.html", bytes(page)).page().select("a:contains(Skriv)").attr("href");
+        long before = entries();
+        Reply again = upload("b.html", bytes(page));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("[role=alert]").text()).contains("hentet inn før");
+        assertThat(again.page().select("[role=alert] a").attr("href")).isEqualTo(draft.replace("/skriv", ""));
+        assertThat(entries()).isEqualTo(before);
+        assertThat(upload("a.html", bytes(page.replace("Samme", "Ny"))).status())
+                .isEqualTo(200);
+        String elsewhere = "<link rel=canonical href=https://ovelse.example/to>" + page;
+        assertThat(upload("a.html", bytes(elsewhere)).status())
+                .as("from elsewhere")
+                .isEqualTo(200);
+        assertThat(entries()).isEqualTo(before + 2);
+    }
+
+    @Test
     void whoBroughtATextCannotPublishItAlone() {
         Browser reviewer = staff.signedIn(staff.hire(Role.REVIEWER));
         Document entry = reviewer.upload(reviewer.open(PAGE), "form#bring", "a.md", bytes("# Hvem?\nAlle kan."))

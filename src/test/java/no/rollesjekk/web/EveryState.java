@@ -83,6 +83,7 @@ class EveryState {
                 new Sent(
                         Asker.LEADER,
                         Municipality.SMALL,
+                        Language.NB,
                         "Kan " + seen.asked() + " være koordinator?",
                         Map.of(),
                         address),

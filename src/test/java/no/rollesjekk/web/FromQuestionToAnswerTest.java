@@ -96,6 +96,18 @@ class FromQuestionToAnswerTest {
         assertThat(visitor.get(link).page().select("main").text()).contains("Forskriften er opphevet.");
     }
 
+    @Test
+    void theSuggestedDraftIsInTheLanguageThatWasAskedIn() {
+        Browser author = staff.signedIn(staff.hire(Role.AUTHOR));
+        assertThat(visitor.fillIn("/en/spor/send", Leader.form()).status()).isEqualTo(303);
+        String entry = author.newestEntry();
+        assertThat(author.open(entry).select("blockquote[lang=en]").text()).isEqualTo(Leader.TEXT);
+        Document suggested = author.send(author.open(entry + "/skriv"), "[name=suggest]", Map.of())
+                .page();
+        assertThat(suggested.select("[name=language] [selected]").val()).isEqualTo("en");
+        assertThat(suggested.select("#body").text()).contains("## Why").doesNotContain("Hvorfor");
+    }
+
     private static void write(Browser browser, String entry, Map<String, String> fields) {
         Reply reply = browser.send(browser.open(entry + "/skriv"), "button:contains(Lagre)", fields);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);

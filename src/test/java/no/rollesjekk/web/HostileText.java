@@ -45,7 +45,7 @@ class HostileText {
     There lay(String text) {
         limit.clear();
         Token link = asking.ask(
-                new Sent(Asker.LEADER, Municipality.SMALL, text, Map.of(), "leder@example.org"),
+                new Sent(Asker.LEADER, Municipality.SMALL, Language.NB, text, Map.of(), "leder@example.org"),
                 Token.random(),
                 "test");
         long id = database.sql("select entry from question where token_hash = :hash")

@@ -35,6 +35,32 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/, /, page",
+        "/nn/, /nn/, page",
+        "/en/svar, /en/svar, page",
+        "/svar/er-dobbeltrolle-eit-hinder, /svar, true",
+        "/da/regler/matrise, /da/regler, true",
+        "/nn/spor, /nn/spor, page",
+        "/en/sjekk, /en/sjekk, page",
+        "/kilder?q=, /kilder, page"
+    })
+    void theMenuMarksWhereOneIsInEveryLanguage(String path, String way, String mark) {
+        assertThat(visitor.get(path).page().select("header nav:not(.languages) [aria-current]"))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.attr("href")).isEqualTo(way);
+                    assertThat(link.attr("aria-current")).isEqualTo(mark);
+                });
+    }
+
+    @Test
+    void theMenuMarksNothingOnAPageThatIsNotInIt() {
+        assertThat(visitor.get("/om").page().select("header nav:not(.languages) [aria-current]"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/nn/", "/da/svar", "/en/regler", "/nn/kilder", "/en/regler/matrise", "/da/spor", "/nn/sjekk"})
     void everyLinkStaysInTheLanguage(String path) {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -82,6 +84,18 @@ class MailTest {
                         .single())
                 .isZero();
         assertThat(mailing.waiting()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Åpne lenken", "/nn, Opne lenkja", "/da, Åbn det link", "/en, open the link"})
+    void sheIsWrittenToInTheLanguageOfThePageSheAskedOn(String prefix, String words) {
+        Map<String, String> form = Leader.form();
+        form.put("email", "leder@example.org");
+        assertThat(visitor.fillIn(prefix + "/spor/send", form).status()).isEqualTo(303);
+        Browser reviewer = staff.signedIn(staff.hire(Role.REVIEWER));
+        reviewer.send(reviewer.open(reviewer.newestEntry()), "form#REJECT", Map.of("reason", "Utenfor."));
+        send();
+        assertThat(postbox.sent.get(0).getText()).contains(words);
     }
 
     @Test

@@ -37,6 +37,21 @@ class MatrixPagesTest {
     }
 
     @Test
+    void thePictureShowsWhatWasChosen() {
+        int posts = House.TYPES.get("function").choices().size();
+        assertThat(pictured("")).hasSize(posts);
+        assertThat(pictured("?post=&columns=ties")).hasSize(posts).allMatch(letters -> letters.length() == 4);
+        assertThat(pictured("?post=BUDGET_MANAGER")).hasSize(1).allMatch(letters -> letters.length() > 4);
+        assertThat(pictured("?post=BUDGET_MANAGER&columns=supervision-harm"))
+                .singleElement()
+                .matches(letters -> letters.length() == 1);
+    }
+
+    private List<String> pictured(String choice) {
+        return page(choice).select(".picture .letters").eachText();
+    }
+
+    @Test
     void theTableCanBeScrolledAndReadAloud() {
         Document page = page("?post=");
         assertThat(page.select("[role=region][tabindex=0][aria-labelledby=caption] > table > caption#caption"))

@@ -76,6 +76,23 @@ class TellingTest {
     }
 
     @Test
+    void itsDatesAreThoseOfItsFile() {
+        Document page = visitor.get("/svar/er-dobbeltrolle-en-gyldig-grunn").page();
+        assertThat(page.select("article .help").text()).contains("Sist kvalitetssikret 22. november 2026.");
+        JsonNode answer = JsonMapper.shared()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data())
+                .path("mainEntity")
+                .path("acceptedAnswer");
+        assertThat(answer.path("datePublished").asString()).isEqualTo("2026-11-22");
+        assertThat(answer.path("dateModified").asString()).isEqualTo("2026-11-22T00:00:00Z");
+        assertThat(visitor.get("/en/svar/er-dobbeltrolle-en-gyldig-grunn")
+                        .page()
+                        .select("article .help")
+                        .text())
+                .contains("Last reviewed by the editors 22 November 2026.");
+    }
+
+    @Test
     void nothingThatIsWrittenRunsAnywhere() {
         Browser author = staff.signedIn(staff.hire(Role.AUTHOR));
         Browser reviewer = staff.signedIn(staff.hire(Role.REVIEWER));

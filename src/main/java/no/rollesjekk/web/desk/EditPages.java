@@ -111,7 +111,7 @@ class EditPages {
         Opened opened = openToWrite(id, me);
         model.addAttribute("preview", true);
         return answerPage.show(
-                presenting.preview(opened.entry(), EditForm.of(fields).draft().shortened()), List.of(), model);
+                presenting.preview(opened.entry(), EditForm.of(fields).draft().shortened()), null, List.of(), model);
     }
 
     @PostMapping

@@ -51,7 +51,7 @@ class RevisionPages {
         Opened opened = open(id);
         model.addAttribute("preview", true);
         return answerPage.show(
-                presenting.preview(opened.entry(), revision(opened, number).draft()), List.of(), model);
+                presenting.preview(opened.entry(), revision(opened, number).draft()), null, List.of(), model);
     }
 
     @GetMapping("/sammenlign")

@@ -13,7 +13,7 @@ import no.rollesjekk.reasoning.MatrixColumn;
 import no.rollesjekk.reasoning.Verdict;
 
 /**
- * The whole matrix at a glance: a square for each post and circumstance, its verdict as a colour and as a letter. All
+ * The matrix, or what was chosen of it, at a glance: a square for each post and circumstance, its verdict as a colour and as a letter. All
  * squares of a verdict are one path, and the letters of a post one text, so that five hundred squares weigh little.
  *
  * @param posts their names, each where its row of letters stands
@@ -37,6 +37,9 @@ public record HeatMap(
 
     /** Headings lean to the right, so the last one needs room beyond its column. */
     private static final int LEAN = 80;
+
+    /** So that few columns are drawn no larger than many. */
+    private static final int WIDE = 690;
 
     private static final int SPACE = 2;
     private static final int HEADING = 165;
@@ -62,7 +65,7 @@ public record HeatMap(
         Map<Verdict, String> paths = new EnumMap<>(Verdict.class);
         squares.forEach((verdict, path) -> paths.put(verdict, path.toString()));
         return new HeatMap(
-                LEFT + columns.size() * SIDE + LEAN,
+                Math.max(WIDE, LEFT + columns.size() * SIDE + LEAN),
                 TOP + posts.size() * SIDE,
                 posts,
                 headings(columns, language),

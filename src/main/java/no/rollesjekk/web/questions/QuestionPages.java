@@ -102,6 +102,7 @@ class QuestionPages {
             Sent sent = new Sent(
                     form.asker().orElseThrow(() -> new Refusal(Refusal.Code.CHOICE_MISSING)),
                     form.municipality().orElseThrow(() -> new Refusal(Refusal.Code.CHOICE_MISSING)),
+                    language,
                     form.text(),
                     along ? form.told() : Map.of(),
                     mailing.isPossible() ? form.email() : "");
