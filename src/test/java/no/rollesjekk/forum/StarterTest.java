@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.rollesjekk.content.BadContent;
+import no.rollesjekk.content.Language;
 import no.rollesjekk.content.Project;
 import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,14 @@ class StarterTest {
         assertThat(answers.find("first")).get().extracting(Answer::body).isEqualTo("The first body.");
         assertThat(answers.find("second")).get().extracting(Answer::sources).isEqualTo(List.of("hol-7-2"));
         assertThat(events).containsExactly(new AnswersChanged());
+    }
+
+    @Test
+    void ofOneDaysAnswersThoseInTheReadersLanguageAreTheNewest() {
+        project.change(SECOND, "language: nb", "language: en");
+        starter.load();
+        assertThat(answers.newest(Language.NB, 2)).extracting(Answer::id).containsExactly("first", "second");
+        assertThat(answers.newest(Language.EN, 2)).extracting(Answer::id).containsExactly("second", "first");
     }
 
     @Test

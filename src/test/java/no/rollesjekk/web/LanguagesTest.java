@@ -72,18 +72,6 @@ class LanguagesTest {
         assertThat(ways).isNotEmpty().allSatisfy(way -> assertThat(way).startsWith(prefix));
     }
 
-    /** All that comes with the product is of one day. */
-    @ParameterizedTest
-    @CsvSource({"/, nb", "/nn/, nn", "/da/, da", "/en/, en"})
-    void ofTheNewestAnswersThoseInTheReadersLanguageComeFirst(String path, String tag) {
-        assertThat(visitor.get(path)
-                        .page()
-                        .select("main section li a[href*=/svar/]")
-                        .eachAttr("lang"))
-                .hasSize(5)
-                .containsOnly(tag);
-    }
-
     @Test
     void theSamePageIsALinkAwayInTheOtherLanguages() {
         Document page = visitor.get("/nn/svar?q=habilitet").page();
