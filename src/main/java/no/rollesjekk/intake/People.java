@@ -7,21 +7,30 @@ import java.util.Set;
 /** Who is named in a text, and which of them is the user and the employee that is asked about. */
 final class People {
 
+    /** "My colleague", "en god kollega". */
+    private static final int OPENING = 3;
+
     private final Names names;
     private final Set<String> users;
     private final Asked asked;
+    private final boolean startsWithColleague;
 
-    private People(Names names, Set<String> users, Asked asked) {
+    private People(Names names, Set<String> users, Asked asked, boolean startsWithColleague) {
         this.names = names;
         this.users = users;
         this.asked = asked;
+        this.startsWithColleague = startsWithColleague;
     }
 
     static People in(String text, List<Sentence> sentences) {
         Names names = Names.in(text, sentences);
         Set<String> users = new HashSet<>();
         sentences.forEach(sentence -> collectUsers(sentence.words(), text, names, users));
-        return new People(names, users, Asked.in(sentences, names, users));
+        return new People(names, users, Asked.in(sentences, names, users), startsWithColleague(sentences));
+    }
+
+    private static boolean startsWithColleague(List<Sentence> sentences) {
+        return !sentences.isEmpty() && sentences.get(0).any(0, OPENING, "colleague");
     }
 
     private static void collectUsers(List<Token> words, String text, Names names, Set<String> users) {
@@ -77,6 +86,11 @@ final class People {
     /** Whether the employee asked about is named, or is the one who writes. */
     boolean asksOfSomebody() {
         return asked.writer() || !asked.names().isEmpty();
+    }
+
+    /** "My colleague is her brother. Can he …": nobody but the colleague can be meant. */
+    boolean colleagueIsCandidate() {
+        return startsWithColleague && !asksOfSomebody();
     }
 
     boolean writerIsCandidate() {

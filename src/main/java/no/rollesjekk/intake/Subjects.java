@@ -231,7 +231,7 @@ final class Subjects {
         if (people.isName(word)) {
             return Optional.of(people.isCandidate(word) ? Subject.CANDIDATE : Subject.OTHER);
         }
-        if (word.is("colleague")) {
+        if (word.is("colleague") && !people.colleagueIsCandidate()) {
             return Optional.of(Subject.OTHER);
         }
         if (List.of("jeg", "eg").contains(word.normal()) || word.text().equals("I")) {

@@ -79,4 +79,26 @@ class WhoIsMeantTest {
     void whoWasThoughtOfBeforeIsNotTheOneAskedAbout(String text) {
         assertThat(read(text)).doesNotContainEntry("supervisesInCase", "YES");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "My colleague is the patient's ex-husband. He works in home care. Can he coordinate?|FORMER_SPOUSE",
+                "Min kollega er brukerens bror. Kan han være koordinator?|SIBLING",
+                "En kollega er gift med borgeren. Må hun være koordinator?|SPOUSE",
+            })
+    void aColleagueWhoIsToldOfAloneIsTheOneWhoIsMeant(String text, String tie) {
+        assertThat(read(text)).containsEntry("kinship", tie);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "En kollega er søsteren til brukeren. Kan Hilde være koordinator? Hun er fysioterapeut.",
+                "A colleague is the user's sister. I am a nurse. Can I be coordinator?",
+            })
+    void aColleagueBesideTheOneWhoIsAskedAboutIsAnother(String text) {
+        assertThat(read(text)).doesNotContainKey("kinship");
+    }
 }
