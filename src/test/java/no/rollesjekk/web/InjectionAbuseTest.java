@@ -59,8 +59,8 @@ class InjectionAbuseTest {
                 "undefined",
                 "[]",
                 "{}",
-                "${7*7}",
-                "__${7*7}__::.x",
+                "${7919*7907}",
+                "__${7919*7907}__::.x",
                 "#{T(java.lang.Runtime)}",
                 "%{(#a=1)}",
                 "😀👩‍👩‍👧",
@@ -75,9 +75,9 @@ class InjectionAbuseTest {
             String query = "?" + (parameter.equals("q") ? "" : "q=rolle&") + parameter + "=" + Visitor.encoded(hostile);
             Reply page = visitor.get("/svar" + query);
             assertThat(page.status()).as(parameter).isIn(200, 400);
-            if (hostile.contains("7*7")) {
+            if (hostile.contains("7919*7907")) {
                 assertThat(page.page().select("input[name=q], h1, title").outerHtml())
-                        .doesNotContain("49");
+                        .doesNotContain("62615533");
             }
             assertThat(visitor.get("/api/v1/search" + query).status())
                     .as(parameter)
@@ -89,14 +89,24 @@ class InjectionAbuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"__${7*7}__", "${7*7}", "[[${7*7}]]", "~{desk/log}", "#{7*7}", "*{7*7}"})
+    @ValueSource(
+            strings = {
+                "__${7919*7907}__",
+                "${7919*7907}",
+                "[[${7919*7907}]]",
+                "~{desk/log}",
+                "#{7919*7907}",
+                "*{7919*7907}"
+            })
     void nothingTypedIsATemplate(String typed) {
         Reply advice = visitor.fillIn("/rad", Map.of("text", "Kan hun være koordinator? " + typed));
-        assertThat(advice.page().select("main").text()).doesNotContain(" 49").contains(typed);
+        assertThat(advice.page().select("main").text())
+                .doesNotContain("62615533")
+                .contains(typed);
         for (String path : List.of("/regler/", "/kilder/", "/svar/", "/rad/", "/spor/", "/api/v1/rules/")) {
             Reply reply = visitor.get(path + Visitor.encoded(typed));
             assertThat(reply.status()).as(path).isIn(400, 404);
-            assertThat(reply.body()).doesNotContain(">49", "49<");
+            assertThat(reply.body()).doesNotContain("62615533");
         }
     }
 

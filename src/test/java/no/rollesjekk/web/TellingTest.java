@@ -30,7 +30,7 @@ class TellingTest {
             "<!--<script>--><script>alert(1)</script>",
             "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
             "<a href=\"jAvAsCrIpT:alert(1)\">x</a>",
-            "`${7*7}` __${7*7}__ th:text",
+            "`${7919*7907}` __${7919*7907}__ th:text",
             "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
             "<form action=//evil><input name=x>",
             "<base href=//evil>",
@@ -139,7 +139,7 @@ class TellingTest {
                             .toLowerCase(java.util.Locale.ROOT)
                             .startsWith("javascript"));
             assertThat(page.select("main script")).hasSizeLessThanOrEqualTo(1);
-            assertThat(page.text()).doesNotContain("49");
+            assertThat(page.text()).doesNotContain("62615533");
         }
         Document feed = Jsoup.parse(visitor.get("/svar.atom").body(), "", Parser.xmlParser());
         String content = feed.select("entry").stream()
