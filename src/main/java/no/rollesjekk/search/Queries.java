@@ -29,8 +29,12 @@ final class Queries {
 
     private static final int MOST_CLAUSES = 8_192;
     private static final int NEAR_WORDS = 4;
+
+    /** A longer text says enough with the words that the index has. */
+    private static final int MOST_MISSPELT = 30;
+
     private static final int MOST_PAIRS = 80;
-    private static final int MOST_PIECES = Integer.getInteger("pieces", 24);
+    private static final int MOST_PIECES = 24;
     private static final int APART = 6;
 
     /** Where so many documents hold a word, the pieces of its other names cost more than they find. */
@@ -176,7 +180,7 @@ final class Queries {
     /** The word, or where the index does not have it, those that are spelt nearly so. */
     private Query anyName(Token token) throws IOException {
         Query own = term(Field.TEXT, token.stem(), 1);
-        if (isKnown(token.stem())) {
+        if (isKnown(token.stem()) || asked.tokens().size() > MOST_MISSPELT) {
             return own;
         }
         List<Query> names = new ArrayList<>(List.of(own));

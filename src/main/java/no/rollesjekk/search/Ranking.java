@@ -43,6 +43,11 @@ final class Ranking {
                 .toArray(ScoreDoc[]::new);
     }
 
+    /** Whether the last of them fits too badly, and so all that come after it. */
+    static boolean fitsWorse(ScoreDoc[] found) {
+        return found[found.length - 1].score < Weights.LEAST_OF_ALL * found[0].score;
+    }
+
     /** The best in order of all there is, then the rest. */
     static ScoreDoc[] ordered(IndexSearcher searcher, Queries queries, ScoreDoc[] found) throws IOException {
         TopDocs all = new TopDocs(new TotalHits(found.length, TotalHits.Relation.EQUAL_TO), head(found));

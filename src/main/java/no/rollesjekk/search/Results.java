@@ -27,7 +27,7 @@ final class Results {
     private final Map<Filters, ScoreDoc[]> fitting = new HashMap<>();
     private Query finding;
 
-    /** Whether all that was found was looked through. */
+    /** Whether nothing fits but what was looked through. */
     private boolean whole;
 
     /** @param everything whether nothing was asked, so that all there is fits */
@@ -107,7 +107,7 @@ final class Results {
             return searcher.search(filters.query(), Ranking.MOST, NEWEST).scoreDocs;
         }
         ScoreDoc[] found = searcher.search(Ranking.filtered(finding, filters.query()), Ranking.MOST).scoreDocs;
-        whole |= filters.equals(Filters.NONE) && found.length < Ranking.MOST;
+        whole |= filters.equals(Filters.NONE) && (found.length < Ranking.MOST || Ranking.fitsWorse(found));
         return Ranking.fitting(searcher, found);
     }
 }

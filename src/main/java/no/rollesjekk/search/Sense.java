@@ -33,9 +33,9 @@ record Sense(List<Token> tokens, Map<Name, Float> names) {
             int length = places.isEmpty() ? 1 : places.get(0).length();
             Map<Name, Float> names = names(places, stems.subList(i, i + length), concepts);
             if (length == 1 && i + 1 < tokens.size()) {
-                Name joined = Name.of(tokens.get(i).word() + tokens.get(i + 1).word());
-                if (joined.stems().stream().allMatch(known)) {
-                    names = Map.of(joined, Weights.JOINED);
+                String joined = tokens.get(i).word() + tokens.get(i + 1).word();
+                if (Analysis.terms(Analysis.STEMS, joined).stream().allMatch(known)) {
+                    names = Map.of(Name.of(joined), Weights.JOINED);
                     length = 2;
                 }
             }

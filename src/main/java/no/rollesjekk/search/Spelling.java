@@ -14,6 +14,9 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
 
+    /** Nobody misspells a longer word by a letter or two, and to look for what is near one is dear. */
+    private static final int LONGEST = 40;
+
     /** From here on two letters may differ. */
     private static final int LONG = 8;
 
@@ -21,7 +24,7 @@ final class Spelling {
 
     /** Best first: nearest, then most common. */
     static List<String> near(IndexReader index, String field, String word, int most) throws IOException {
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
         }
         DirectSpellChecker checker = new DirectSpellChecker();
