@@ -17,12 +17,14 @@ class AboutPages {
     private final RetentionSettings kept;
     private final ReceiptSettings receipts;
     private final Mailing mailing;
+    private final Tested tested;
 
-    AboutPages(Site site, RetentionSettings kept, ReceiptSettings receipts, Mailing mailing) {
+    AboutPages(Site site, RetentionSettings kept, ReceiptSettings receipts, Mailing mailing, Tested tested) {
         this.site = site;
         this.kept = kept;
         this.receipts = receipts;
         this.mailing = mailing;
+        this.tested = tested;
     }
 
     @ModelAttribute
@@ -46,7 +48,8 @@ class AboutPages {
     }
 
     @GetMapping("/tilgjengelighet")
-    String accessibility() {
+    String accessibility(Model model) {
+        model.addAttribute("tested", tested);
         return "about/accessibility";
     }
 }

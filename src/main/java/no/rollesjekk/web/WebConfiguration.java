@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** The settings of the pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Site.class, Maintenance.class})
+@EnableConfigurationProperties({Site.class, Maintenance.class, Tested.class})
 class WebConfiguration {}

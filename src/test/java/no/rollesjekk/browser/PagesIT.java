@@ -52,7 +52,8 @@ class PagesIT {
     /** Each page in each language, on each screen: nothing that axe finds wrong, and nothing to scroll sideways. */
     @TestFactory
     Stream<DynamicTest> everyPageIsUsableInEveryLanguageOnEveryScreen() {
-        return Stream.of(Language.values())
+        AxeReport report = new AxeReport("public");
+        Stream<DynamicTest> looked = Stream.of(Language.values())
                 .flatMap(language -> Stream.of(Place.values())
                         .map(place -> DynamicTest.dynamicTest(place + " " + language, () -> {
                             try (BrowserContext context = Screen.WIDE_LIGHT.of(chromium.browser(), true)) {
@@ -60,12 +61,16 @@ class PagesIT {
                                 place.open(page, jar.address(language));
                                 assertThat(page.locator("html").getAttribute("lang"))
                                         .isEqualTo(language.tag());
-                                for (Screen screen : Screen.values()) {
-                                    screen.show(page);
-                                    Usable.check(page);
-                                }
+                                report.check(page);
                             }
                         })));
+        return Stream.concat(looked, Stream.of(DynamicTest.dynamicTest("and that is told", () -> {
+            try (BrowserContext context = Screen.WIDE_LIGHT.of(chromium.browser(), false)) {
+                Page page = context.newPage();
+                page.navigate(jar.address() + "/tilgjengelighet");
+                report.assertTold(page, address -> !address.startsWith("/redaksjon"));
+            }
+        })));
     }
 
     @TestFactory

@@ -66,7 +66,6 @@ enum Place {
         page.locator("main form[action$='/trekk'] button").click();
         page.locator("main form[method=post][action$='/trekk'] button").click();
     }),
-    SIGN_IN("/redaksjon/inn"),
     EXAMPLE("/?eksempel=2"),
     ABOUT("/om"),
     PRIVACY("/personvern"),
