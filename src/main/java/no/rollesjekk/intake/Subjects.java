@@ -90,6 +90,15 @@ final class Subjects {
         return IntStream.range(match.from(), match.to()).anyMatch(i -> kindred.isWorkingKin(sentence, i));
     }
 
+    /** "Sønnen min er fire. Hanne på helsestasjonen …": the tie is the writer's, and another is asked about. */
+    boolean areOfWriter(Sentence sentence, Match match) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
+        return people.candidateIsNamed()
+                && List.of("mine", "ours").stream()
+                        .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose))
+                && sentence.words().subList(clause.from(), clause.to()).stream().noneMatch(people::isCandidate);
+    }
+
     /** Whether they name somebody, but neither the user nor the employee asked about. */
     boolean areOthers(List<Token> words) {
         return words.stream().anyMatch(people::isName)
@@ -219,7 +228,7 @@ final class Subjects {
             return named;
         }
         if (word.is("pronoun")) {
-            return Optional.of(Subject.UNNAMED);
+            return Optional.of(people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED);
         }
         return word.is("user") || word.is("family") ? Optional.of(Subject.USER) : Optional.empty();
     }
