@@ -73,7 +73,8 @@ final class Subjects {
     /** Whether that word tells kin of the user, or of the employee, who are neither of them. */
     boolean isKinOfUser(Sentence sentence, int index, boolean isNamed) {
         return kindred.isWorkingKin(sentence, index)
-                || (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
+                || (isNamed || people.writerIsCandidate() || kindred.isAfterCandidate(sentence, index))
+                        && kindred.isOfUser(sentence, index);
     }
 
     /** "Undersøkelsen er det Solfrid som leder", "og det er Hege som har det": the one whom the words themselves point out. */
