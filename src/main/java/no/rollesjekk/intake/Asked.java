@@ -13,6 +13,11 @@ final class Asked {
     /** How far from "I" the word may stand that says she is asked. */
     private static final int ASKED = 10;
 
+    private static final Set<String> BEING = Set.of("er", "am", "is");
+
+    /** How far from the verb her post may stand. */
+    private static final int TOLD = 6;
+
     private final Names names;
     private final Set<String> users;
     private final Set<String> found = new LinkedHashSet<>();
@@ -20,6 +25,9 @@ final class Asked {
     private final Set<String> pointedOut = new LinkedHashSet<>();
 
     private boolean writer;
+
+    /** Whether she says "jeg er", of whatever: enough where nobody else can be meant. */
+    private boolean tellsSomething;
 
     /** Whether the text has the word at all: some ask "kan vi bruke Lill?". */
     private boolean saysCoordinator;
@@ -62,6 +70,7 @@ final class Asked {
                     .reduce((first, last) -> last)
                     .ifPresent(found::addAll);
         }
+        writer |= found.isEmpty() && tellsSomething;
         if (found.isEmpty() && !writer) {
             sentences.stream()
                     .filter(sentence -> sentence.any("coordinate"))
@@ -160,13 +169,21 @@ final class Asked {
         for (int j = i + 1; j < Math.min(words.size(), i + ASKED); j++) {
             Token word = words.get(j);
             if (word.is("telling") && (j == i + 1 || words.get(j - 1).is("joining"))) {
-                return true;
+                tellsSomething = true;
+                return !BEING.contains(word.normal()) || tellsPost(words, j + 1);
             }
             if (word.is("relative") || word.is("pronoun") || names.contains(word)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Jeg er ergoterapeut", but not "jeg er enig", "jeg er 46 og lam". */
+    private static boolean tellsPost(List<Token> words, int from) {
+        return words.subList(from, Math.min(words.size(), from + TOLD)).stream()
+                .takeWhile(word -> !word.is("relative") && !word.is("pronoun"))
+                .anyMatch(word -> word.is("post") || word.is("employed"));
     }
 
     /** The one of the staff who is named most often; of several the first. */

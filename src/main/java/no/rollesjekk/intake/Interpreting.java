@@ -128,7 +128,8 @@ final class Interpreting {
                 && match.entry().about() == About.candidate;
         boolean ofUsersRelative = sentence.words().get(match.from()).is("user")
                 && sentence.any(match.from() - 1, match.from(), "preposition");
-        if (match.entry().circumstance().equals("kinship") && subjects.areOfWorkingKin(sentence, match)) {
+        if (match.entry().circumstance().equals("kinship")
+                && (subjects.areOfWorkingKin(sentence, match) || subjects.areOfWriter(sentence, match))) {
             return true;
         }
         return isTie && (ofUsersRelative || subjects.areOthers(sentence.words().subList(match.from(), match.to())));

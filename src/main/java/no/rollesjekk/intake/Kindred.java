@@ -24,7 +24,13 @@ record Kindred(People people, Topics topics) {
         boolean after =
                 isUser(sentence, index - 1) || (isUser(sentence, index - 2) && sentence.any(index - 1, index, "poss"));
         int from = sentence.clauses().get(sentence.clauseOf(index)).from();
-        return (before || after) && !sentence.any(Math.max(from, index - LINK), index, "telling");
+        boolean told = sentence.any(Math.max(from, index - LINK), index, "telling");
+        return (before || after || isNotWriters(sentence, index)) && !told;
+    }
+
+    /** "Datteren hennes", where the one who writes is asked about: the daughter of the user. */
+    private boolean isNotWriters(Sentence sentence, int index) {
+        return people.writerIsCandidate() && (isHers(sentence, index + 1) || isHers(sentence, index - 1));
     }
 
     /** Whether the employee is named before that word, and does something: "Kari kjenner", but not "Kari, søster til". */

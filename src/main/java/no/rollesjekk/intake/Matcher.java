@@ -3,12 +3,16 @@ package no.rollesjekk.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Matches phrases against the words of one sentence. */
 final class Matcher {
 
     /** How many light words may stand between two elements of a phrase. */
-    private static final int LIGHT = 3;
+    private static final int LIGHT = 4;
+
+    private static final Set<String> BEFORE_AGE = Set.of("på", "of", "aged");
+    private static final Set<String> YEARS = Set.of("år", "years", "year", "gammel", "gamal", "old");
 
     private final List<BitSet> elements = new ArrayList<>();
     private final BitSet light = new BitSet();
@@ -23,6 +27,27 @@ final class Matcher {
             BitSet all = elementsOf(word, people, lexicon);
             elements.add(isAskedParent(word, people, topics) ? with("askedParent", all, lexicon) : all);
         }
+        skipAges(people);
+    }
+
+    /** "Jenta på 14 bor", "brukeren (81) er": how old somebody is stands between what belongs together. */
+    private void skipAges(People people) {
+        List<Token> words = sentence.words();
+        for (int i = 1; i < words.size(); i++) {
+            int before = BEFORE_AGE.contains(words.get(i - 1).normal()) ? i - 1 : i;
+            if (!words.get(i).isNumber() || before == 0 || !isSomebody(words.get(before - 1), people)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < words.size() && YEARS.contains(words.get(end).normal())) {
+                end++;
+            }
+            light.set(before, end);
+        }
+    }
+
+    private static boolean isSomebody(Token word, People people) {
+        return people.isName(word) || word.is("user") || word.is("aged") || word.is("kin") || word.is("post");
     }
 
     /** Where no employee is named it may be the user's mother or father who is asked about. */
@@ -46,6 +71,9 @@ final class Matcher {
     /** A name counts as a person, the user's name as the user, and that of the employee asked about as the candidate. */
     private static BitSet elementsOf(Token word, People people, Lexicon lexicon) {
         boolean isName = people.isName(word);
+        if (!isName && word.is("post")) {
+            return with("person", word.senses().elements(), lexicon);
+        }
         if (!isName && !word.isI()) {
             return word.senses().elements();
         }

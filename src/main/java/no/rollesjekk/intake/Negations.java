@@ -37,7 +37,22 @@ record Negations(Subjects subjects, Sentence sentence, Answer answer) {
         boolean isOne = sentence.any(end - 1, end, "one")
                 || (sentence.any(begin, begin + 1, "it")
                         && subjects.isOfCandidate(sentence.words().get(end - 1)));
-        return isOne && sentence.any(end - 3, end - 1, "neg");
+        return (isOne && sentence.any(end - 3, end - 1, "neg")) || isButAnother(number - 1);
+    }
+
+    /** "Det er ikke Kirsten, men sjefen hennes, som avgjør": whoever does is set against the employee. */
+    private boolean isButAnother(int number) {
+        if (number == 0
+                || !sentence.any(
+                        sentence.clauses().get(number).from(),
+                        sentence.clauses().get(number).from() + 1,
+                        "contrast")) {
+            return false;
+        }
+        Clause denied = sentence.clauses().get(number - 1);
+        return sentence.any(denied.from(), denied.from() + 1, "it")
+                && sentence.any(denied.from(), denied.to(), "neg")
+                && subjects.isOfCandidate(sentence.words().get(denied.to() - 1));
     }
 
     boolean holdFor(Match match) {

@@ -88,6 +88,11 @@ final class People {
         return asked.writer() || !asked.names().isEmpty();
     }
 
+    /** Whether the employee asked about is named, and is not the one who writes. */
+    boolean candidateIsNamed() {
+        return !asked.writer() && !asked.names().isEmpty();
+    }
+
     /** "My colleague is her brother. Can he …": nobody but the colleague can be meant. */
     boolean colleagueIsCandidate() {
         return startsWithColleague && !asksOfSomebody();

@@ -73,7 +73,8 @@ final class Subjects {
     /** Whether that word tells kin of the user, or of the employee, who are neither of them. */
     boolean isKinOfUser(Sentence sentence, int index, boolean isNamed) {
         return kindred.isWorkingKin(sentence, index)
-                || (isNamed || kindred.isAfterCandidate(sentence, index)) && kindred.isOfUser(sentence, index);
+                || (isNamed || people.writerIsCandidate() || kindred.isAfterCandidate(sentence, index))
+                        && kindred.isOfUser(sentence, index);
     }
 
     /** "Undersøkelsen er det Solfrid som leder", "og det er Hege som har det": the one whom the words themselves point out. */
@@ -88,6 +89,15 @@ final class Subjects {
     /** Whether those words tell only of kin of the employee who are somebody else than the user. */
     boolean areOfWorkingKin(Sentence sentence, Match match) {
         return IntStream.range(match.from(), match.to()).anyMatch(i -> kindred.isWorkingKin(sentence, i));
+    }
+
+    /** "Sønnen min er fire. Hanne på helsestasjonen …": the tie is the writer's, and another is asked about. */
+    boolean areOfWriter(Sentence sentence, Match match) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
+        return people.candidateIsNamed()
+                && List.of("mine", "ours").stream()
+                        .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose))
+                && sentence.words().subList(clause.from(), clause.to()).stream().noneMatch(people::isCandidate);
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */
@@ -219,7 +229,7 @@ final class Subjects {
             return named;
         }
         if (word.is("pronoun")) {
-            return Optional.of(Subject.UNNAMED);
+            return Optional.of(people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED);
         }
         return word.is("user") || word.is("family") ? Optional.of(Subject.USER) : Optional.empty();
     }
