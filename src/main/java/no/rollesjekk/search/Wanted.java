@@ -50,7 +50,7 @@ record Wanted(List<Sense> telling, List<Sense> common) {
     /** More documents than this hold what is common. In a large index the rarest words are enough to find by. */
     private static float bound(List<Counted> all, int documents) {
         float share = Weights.COMMON * documents;
-        if (share <= MANY) {
+        if (share <= MANY || all.isEmpty()) {
             return share;
         }
         int[] counts = all.stream().mapToInt(Counted::documents).sorted().toArray();

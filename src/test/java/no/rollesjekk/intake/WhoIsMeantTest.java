@@ -55,6 +55,41 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Sønnen vår er fire år. Hanne på helsestasjonen er foreslått. Kan Hanne være koordinator?",
+                "My wife has had a stroke. Jonas, a nurse in home care, was proposed. Can Jonas be coordinator?",
+                "Jeg er vernepleier. En kollega sa nei, for hun er tanta hans. Kan jeg være koordinator?",
+                "Jeg er ergoterapeut. Datteren hennes er redd for at det blir for mye. Kan jeg være koordinator?",
+            })
+    void kinOfTheWriterOrTheUserIsNoTieOfWhoeverIsAskedAbout(String text) {
+        assertThat(read(text)).doesNotContainKey("kinship");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jenta på 14 år bor i fosterhjem hos Liv. Liv er sykepleier. Kan hun være koordinator?|FOSTER_FAMILY",
+                "Brukeren (81) er mormor til sykepleieren. Kan hun være koordinator?|PARENT_OR_CHILD",
+                "Hjelpepleieren vi tenkte på, er gift med broren til brukeren. Kan hun være koordinator?|IN_LAW_SIBLING",
+                "The user is the nurse's grandmother. Can she be the coordinator?|PARENT_OR_CHILD",
+            })
+    void anAgeAndAPostStandInNoTiesWay(String text, String tie) {
+        assertThat(read(text)).containsEntry("kinship", tie);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Det er ikke Kirsten, men sjefen hennes, som avgjør hvor mange timer han får. Kan Kirsten være koordinator?",
+                "Det er ikke Lise, men lederen, som fatter vedtakene. Lise er foreslått som koordinator.",
+            })
+    void whoeverIsSetAgainstTheEmployeeDecides(String text) {
+        assertThat(read(text)).containsEntry("decidesInCase", "NO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Barnevernet fører tilsyn i heimen. Det er Hege som gjør det. Kan Hege være barnekoordinator?",
                 "Barnevernet har åpnet undersøkelse, og det er Solfrid som leder den. Kan Solfrid være koordinator?",
             })
