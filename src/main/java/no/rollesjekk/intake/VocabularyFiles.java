@@ -35,6 +35,8 @@ final class VocabularyFiles {
             "telling",
             "working",
             "mine",
+            "ours",
+            "employed",
             "office",
             "parent",
             "askedParent",

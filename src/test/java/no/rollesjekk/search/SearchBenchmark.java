@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.rollesjekk.content.Language;
 import no.rollesjekk.reasoning.House;
@@ -102,6 +104,30 @@ public final class SearchBenchmark {
                 times(i -> searching.search(Search.answers(odd.get(Math.floorMod(i, odd.size())), 10))),
                 base);
         print("suggestions", times(i -> suggesting.suggest(begun(question(i)), 5)), base);
+        rebuild(index, searching);
+    }
+
+    /** Makes the index anew while readers are served from the old one. */
+    private void rebuild(Index index, Searching searching) {
+        long start = System.nanoTime();
+        CompletableFuture<Integer> made =
+                CompletableFuture.supplyAsync(() -> index.make(answers.first(count), "again"));
+        LongStream.Builder times = LongStream.builder();
+        for (int i = 0; !made.isDone(); i++) {
+            long asked = System.nanoTime();
+            searching.search(Search.answers(question(i), 10));
+            times.add(System.nanoTime() - asked);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long[] sorted = times.build().sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "made anew in %.1f s, while %,d searches were served: median %.2f  p95 %.2f  p99 %.2f ms%n",
+                seconds,
+                sorted.length,
+                at(sorted, 0.5),
+                at(sorted, 0.95),
+                at(sorted, 0.99));
     }
 
     private String question(int i) {
