@@ -209,7 +209,8 @@ final class Subjects {
         }
         int first = Math.max(sentence.clauses().get(number).from(), end - ANTECEDENT);
         for (int i = end - 1; i >= first; i--) {
-            if (sentence.words().get(i).is("choosing") || sentence.words().get(i).is("post")) {
+            if (sentence.words().get(i).is("choosing")
+                    || sentence.words().get(i).is("post")) {
                 return Subject.UNNAMED;
             }
             if (acts(sentence, i) || (i == end - 1 && isActor(sentence, i))) {
