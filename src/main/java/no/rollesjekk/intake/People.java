@@ -3,6 +3,7 @@ package no.rollesjekk.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who is named in a text, and which of them is the user and the employee that is asked about. */
 final class People {
@@ -14,19 +15,35 @@ final class People {
     private final Set<String> users;
     private final Asked asked;
     private final boolean startsWithColleague;
+    private final boolean writerHasCoordinator;
 
-    private People(Names names, Set<String> users, Asked asked, boolean startsWithColleague) {
+    private People(
+            Names names, Set<String> users, Asked asked, boolean startsWithColleague, boolean writerHasCoordinator) {
         this.names = names;
         this.users = users;
         this.asked = asked;
         this.startsWithColleague = startsWithColleague;
+        this.writerHasCoordinator = writerHasCoordinator;
     }
 
     static People in(String text, List<Sentence> sentences) {
         Names names = Names.in(text, sentences);
         Set<String> users = new HashSet<>();
         sentences.forEach(sentence -> collectUsers(sentence.words(), text, names, users));
-        return new People(names, users, Asked.in(sentences, names, users), startsWithColleague(sentences));
+        return new People(
+                names,
+                users,
+                Asked.in(sentences, names, users),
+                startsWithColleague(sentences),
+                sentences.stream().anyMatch(People::tellsOfWritersCoordinator));
+    }
+
+    /** "Koordinatoren vår", "our coordinator": the one who writes has one, as family or as user. */
+    private static boolean tellsOfWritersCoordinator(Sentence sentence) {
+        return IntStream.range(0, sentence.words().size())
+                .filter(i -> sentence.any(i, i + 1, "coordinate"))
+                .anyMatch(i -> List.of("mine", "ours").stream()
+                        .anyMatch(whose -> sentence.any(i - 1, i, whose) || sentence.any(i + 1, i + 2, whose)));
     }
 
     private static boolean startsWithColleague(List<Sentence> sentences) {
@@ -88,9 +105,9 @@ final class People {
         return asked.writer() || !asked.names().isEmpty();
     }
 
-    /** Whether the employee asked about is named, and is not the one who writes. */
-    boolean candidateIsNamed() {
-        return !asked.writer() && !asked.names().isEmpty();
+    /** Whether the employee asked about is named or told of as theirs, and is not the one who writes. */
+    boolean candidateIsNotWriter() {
+        return !asked.writer() && (!asked.names().isEmpty() || writerHasCoordinator);
     }
 
     /** "My colleague is her brother. Can he …": nobody but the colleague can be meant. */
@@ -100,5 +117,11 @@ final class People {
 
     boolean writerIsCandidate() {
         return asked.writer();
+    }
+
+    /** Whether they name somebody, but neither the user nor the employee asked about. */
+    boolean areOthers(List<Token> words) {
+        return words.stream().anyMatch(this::isName)
+                && words.stream().filter(this::isName).noneMatch(word -> isUserName(word) || isCandidate(word));
     }
 }

@@ -13,13 +13,6 @@ final class Subjects {
     /** How far before a relative clause the one it speaks of may stand. */
     private static final int ANTECEDENT = 5;
 
-    /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
-    private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
-
-    /** What stands before the place where somebody works. */
-    private static final List<String> BEFORE_PLACES =
-            List.of("i", "in", "på", "at", "ved", "hos", "fra", "frå", "from", "for");
-
     private final People people;
     private final Kindred kindred;
     private final Topics topics;
@@ -94,18 +87,14 @@ final class Subjects {
     /** "Sønnen min er fire. Hanne på helsestasjonen …": the tie is the writer's, and another is asked about. */
     boolean areOfWriter(Sentence sentence, Match match) {
         Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
-        return people.candidateIsNamed()
+        return people.candidateIsNotWriter()
                 && List.of("mine", "ours").stream()
                         .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose))
                 && sentence.words().subList(clause.from(), clause.to()).stream().noneMatch(people::isCandidate);
     }
 
-    /** Whether they name somebody, but neither the user nor the employee asked about. */
     boolean areOthers(List<Token> words) {
-        return words.stream().anyMatch(people::isName)
-                && words.stream()
-                        .filter(people::isName)
-                        .noneMatch(word -> people.isUserName(word) || people.isCandidate(word));
+        return people.areOthers(words);
     }
 
     /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */
@@ -146,24 +135,9 @@ final class Subjects {
                 next > sentence.clauseOf(index) && sentence.clauses().get(next).relative();
         int end = goesOn ? sentence.clauses().get(next).to() : clause.to();
         return sentence.isFronted(index)
-                && IntStream.range(index, end).anyMatch(i -> acts(sentence, i))
+                && IntStream.range(index, end).anyMatch(i -> Offices.act(sentence, i))
                 && sentence.words().subList(index, end).stream()
                         .noneMatch(word -> word.is("pronoun") || named(word).isPresent());
-    }
-
-    /** Whether an office stands there as one who acts, not as the place where somebody works. */
-    private static boolean acts(Sentence sentence, int index) {
-        return sentence.words().get(index).is("office")
-                && sentence.words().subList(Math.max(0, index - 2), index).stream()
-                        .anyMatch(word -> ACTOR.contains(word.normal()));
-    }
-
-    /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
-    private static boolean isActor(Sentence sentence, int index) {
-        return sentence.words().get(index).is("office")
-                && (index == 0
-                        || !BEFORE_PLACES.contains(
-                                sentence.words().get(index - 1).normal()));
     }
 
     private Subject of(Sentence sentence, int number) {
@@ -171,26 +145,24 @@ final class Subjects {
         if (!clause.relative() || number == 0) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
                 Optional<Subject> found = mentioned(sentence.words().get(i));
-                if (sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i)) {
+                boolean another = sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i);
+                if (another || isPredecessor(sentence, i)) {
                     return Subject.OTHER;
                 }
                 if (found.isPresent() && !isObject(sentence, i, clause)) {
-                    return isOffice(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
+                    return Offices.begin(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
                 }
             }
-            if (isOffice(sentence, clause)) {
+            if (Offices.begin(sentence, clause)) {
                 return Subject.OTHER;
             }
         }
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
     }
 
-    /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
-    private boolean isOffice(Sentence sentence, Clause clause) {
-        int first = clause.from();
-        return sentence.words().get(first).is("office")
-                || (sentence.words().get(first).normal().equals("the")
-                        && (sentence.any(first + 1, first + 3, "office")));
+    /** "Forrige koordinator", "the previous coordinator". */
+    private static boolean isPredecessor(Sentence sentence, int index) {
+        return sentence.any(index, index + 1, "coordinate") && sentence.any(index - 1, index, "former");
     }
 
     /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */
@@ -213,7 +185,7 @@ final class Subjects {
                     || sentence.words().get(i).is("post")) {
                 return Subject.UNNAMED;
             }
-            if (acts(sentence, i) || (i == end - 1 && isActor(sentence, i))) {
+            if (Offices.act(sentence, i) || (i == end - 1 && Offices.isActor(sentence, i))) {
                 return Subject.OTHER;
             }
             Optional<Subject> found = mentioned(sentence.words().get(i));

@@ -38,6 +38,7 @@ final class VocabularyFiles {
             "ours",
             "employed",
             "office",
+            "former",
             "parent",
             "askedParent",
             "lineKin",

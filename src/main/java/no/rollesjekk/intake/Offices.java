@@ -1,0 +1,39 @@
+package no.rollesjekk.intake;
+
+import java.util.List;
+
+/** Offices that decide, pay and supervise: what they do is not said of the employee. */
+final class Offices {
+
+    /** What stands before the one who acts: "av kommunen", "det er barnevernet som". */
+    private static final List<String> ACTOR = List.of("av", "af", "by", "det", "it");
+
+    /** What stands before the place where somebody works. */
+    private static final List<String> BEFORE_PLACES =
+            List.of("i", "in", "på", "at", "ved", "hos", "fra", "frå", "from", "for");
+
+    private Offices() {}
+
+    /** Whether an office stands there as one who acts, not as the place where somebody works. */
+    static boolean act(Sentence sentence, int index) {
+        return sentence.words().get(index).is("office")
+                && sentence.words().subList(Math.max(0, index - 2), index).stream()
+                        .anyMatch(word -> ACTOR.contains(word.normal()));
+    }
+
+    /** "Kontoret som fatter vedtak", but not "jobber på kontoret som". */
+    static boolean isActor(Sentence sentence, int index) {
+        return sentence.words().get(index).is("office")
+                && (index == 0
+                        || !BEFORE_PLACES.contains(
+                                sentence.words().get(index - 1).normal()));
+    }
+
+    /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
+    static boolean begin(Sentence sentence, Clause clause) {
+        int first = clause.from();
+        return sentence.words().get(first).is("office")
+                || (sentence.words().get(first).normal().equals("the")
+                        && (sentence.any(first + 1, first + 3, "office")));
+    }
+}
