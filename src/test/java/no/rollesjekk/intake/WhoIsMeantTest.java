@@ -136,4 +136,49 @@ class WhoIsMeantTest {
     void aColleagueBesideTheOneWhoIsAskedAboutIsAnother(String text) {
         assertThat(read(text)).doesNotContainKey("kinship");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Den forrige koordinatoren hadde tilsyn med familien. Kan Nils, som er ergoterapeut, ta over?",
+                "The previous coordinator supervised the home. Can Nora, a teacher, take over?",
+                "Førre koordinator førte tilsyn. No spør vi Ola, som er lærar. Kan han vere koordinator?",
+            })
+    void whatAPredecessorDidIsNotSaidOfWhoeverComesAfter(String text) {
+        assertThat(read(text)).doesNotContainEntry("supervisesInCase", "YES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Koordinatoren vår styrer pengene også. Datteren min på 7 trenger mange tjenester. Er det riktig?",
+                "Our coordinator also supervises us. My son is 6 and needs help from many. Is that right?",
+            })
+    void aWriterWhoHasACoordinatorIsNotTheEmployee(String text) {
+        assertThat(read(text)).doesNotContainKey("kinship");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pasienten på 60 er gift med søsteren min. Jeg er sykepleier. Kan jeg være koordinator?|IN_LAW_SIBLING",
+                "Min mands far har brug for en koordinator. Jeg er sygeplejerske. Kan jeg være det?|IN_LAW_LINE",
+                "Lise er fostermor til ei jente på 9 og lærer i kommunen. Kan Lise koordinere?|FOSTER_FAMILY",
+                "Tor has lived with my mother for nine years. He is a nurse with us. Can he coordinate for her?|COHABITANT",
+            })
+    void aTieThroughMarriageOrHomeIsRead(String text, String tie) {
+        assertThat(read(text)).containsEntry("kinship", tie);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mona har selv en sønn med epilepsi. Hun er hjelpepleier. Kan Mona være koordinator?",
+                "Kona mi er venninne med brukeren. Jeg er ergoterapeut. Kan jeg være koordinator?",
+                "Broren til brukeren er også ansatt her, men det er ikke ham vi spør om. Kan Tone være koordinator?",
+            })
+    void tiesOfOthersAreNoKinship(String text) {
+        assertThat(read(text)).doesNotContainKey("kinship");
+    }
 }
