@@ -36,7 +36,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SearchBenchmark {
 
-    private static final int WARM = 500;
+    private static final int WARM = 3_000;
     private static final int ROUNDS = 1_000;
     private static final String WORD = "opplæring";
 
