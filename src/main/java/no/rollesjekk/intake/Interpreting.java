@@ -11,6 +11,10 @@ final class Interpreting {
     /** "Ikke hun selv". */
     private static final int DENYING = 3;
 
+    /** What a leader has for herself, not for the employee asked about. */
+    private static final List<String> POWERS =
+            List.of("decidesInCase", "controlsBudgetInCase", "supervisesInCase", "sanctionsInCase");
+
     private final Subjects subjects;
     private final Sentence sentence;
     private final Doubts doubts;
@@ -90,6 +94,9 @@ final class Interpreting {
         if (subject == Subject.USER) {
             boolean isTitle = match.entry().circumstance().equals("function");
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
+        }
+        if (subject == Subject.LEADER) {
+            return !POWERS.contains(match.entry().circumstance());
         }
         return subject != Subject.OTHER && subject != Subject.WRITER;
     }

@@ -31,7 +31,7 @@ public final class Reader {
         List<Sentence> sentences = Sentences.of(text, vocabulary.lexicon());
         People people = People.in(text, sentences);
         Topics topics = new Topics(people, sentences);
-        Subjects subjects = new Subjects(people, topics);
+        Subjects subjects = new Subjects(people, topics, new Leaders(people, sentences));
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
         boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);
@@ -130,6 +130,7 @@ public final class Reader {
 
     private static boolean isOfSomebodyElse(Sentence sentence, int index, Subject subject, Subjects subjects) {
         return subject == Subject.OTHER
+                || subject == Subject.LEADER
                 || subject == Subject.WRITER
                 || (subjects.writerIsNotAskedAbout() && sentence.any(sentence.clauseOf(index), "mine"));
     }

@@ -8,6 +8,8 @@ enum Subject {
     UNNAMED,
     /** Another employee. */
     OTHER,
+    /** The leader, who is not the employee asked about: she decides, pays and supervises for herself. */
+    LEADER,
     /** The one who writes, who is not the employee asked about. */
     WRITER,
     /** The user or the family. */

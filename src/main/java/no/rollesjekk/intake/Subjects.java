@@ -16,10 +16,12 @@ final class Subjects {
     private final People people;
     private final Kindred kindred;
     private final Topics topics;
+    private final Leaders leaders;
 
-    Subjects(People people, Topics topics) {
+    Subjects(People people, Topics topics, Leaders leaders) {
         this.people = people;
         this.topics = topics;
+        this.leaders = leaders;
         this.kindred = new Kindred(people, topics);
     }
 
@@ -148,6 +150,9 @@ final class Subjects {
                 boolean another = sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i);
                 if (another || isPredecessor(sentence, i)) {
                     return Subject.OTHER;
+                }
+                if (leaders.isAnother(sentence, i)) {
+                    return Subject.LEADER;
                 }
                 if (found.isPresent() && !isObject(sentence, i, clause)) {
                     return Offices.begin(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();

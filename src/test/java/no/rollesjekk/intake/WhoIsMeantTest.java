@@ -181,4 +181,29 @@ class WhoIsMeantTest {
     void tiesOfOthersAreNoKinship(String text) {
         assertThat(read(text)).doesNotContainKey("kinship");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lederen styrer budsjettet. Vidar er miljøterapeut. Kan Vidar være koordinator?",
+                "Rektor har økonomien, og Mia er lærer for gutten. Kan Mia være koordinator?",
+                "Jeg er ergoterapeut. Sjefen min har budsjettansvaret. Kan jeg være koordinator?",
+                "Eg er vernepleiar, og leiaren vår styrer budsjettet. Kan eg vere koordinator?",
+            })
+    void theMoneyOfALeaderIsNotThatOfWhoeverHasAnotherPost(String text) {
+        assertThat(read(text)).doesNotContainEntry("controlsBudgetInCase", "YES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Enhetsleder Bjørg styrer budsjettet. Kan Bjørg være koordinator?",
+                "Enhetslederen vår, Roy, styrer budsjettet. Kan Roy være koordinator?",
+                "Lederen vår styrer budsjettet. Kan lederen vår være koordinator?",
+                "Jeg er leder for boligen og styrer budsjettet. Kan jeg være koordinator?",
+                "Lederen styrer budsjettet. Kan hun være koordinator?",
+            })
+    void theMoneyOfALeaderWhoIsAskedAboutIsHers(String text) {
+        assertThat(read(text)).containsEntry("controlsBudgetInCase", "YES");
+    }
 }

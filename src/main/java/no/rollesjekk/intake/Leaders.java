@@ -1,0 +1,63 @@
+package no.rollesjekk.intake;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Leaders who are somebody else than the employee asked about: "lederen styrer budsjettet. Kan miljøterapeut Kari koordinere?"
+ * Where no other post is told of her, she may be the leader.
+ */
+final class Leaders {
+
+    /** How far before a post the one stands of whom it is told: "Kari, som er nyutdannet vernepleier". */
+    private static final int TOLD = 6;
+
+    private final boolean areOthers;
+
+    Leaders(People people, List<Sentence> sentences) {
+        this.areOthers = sentences.stream().anyMatch(sentence -> tells(people, sentence, false))
+                && sentences.stream().noneMatch(sentence -> tells(people, sentence, true));
+    }
+
+    /** Whether that word names a leader who is not the employee asked about. */
+    boolean isAnother(Sentence sentence, int index) {
+        return areOthers && sentence.any(index, index + 1, "leader") && isKnown(sentence, index);
+    }
+
+    /** "Lederen", "rektor", "min leder", "the manager". */
+    private static boolean isKnown(Sentence sentence, int index) {
+        String word = sentence.words().get(index).normal();
+        return word.endsWith("en")
+                || word.startsWith("rektor")
+                || index > 0 && sentence.words().get(index - 1).normal().equals("the")
+                || List.of("mine", "ours").stream()
+                        .anyMatch(whose ->
+                                sentence.any(index - 1, index, whose) || sentence.any(index + 1, index + 2, whose));
+    }
+
+    /** Whether a post, or that she leads, is told of the employee: "Kari er vernepleier", "vernepleier Kari". */
+    private static boolean tells(People people, Sentence sentence, boolean leads) {
+        return IntStream.range(0, sentence.words().size())
+                .filter(i -> leads ? sentence.any(i, i + 1, "leader") : isPost(sentence, i))
+                .anyMatch(i -> IntStream.range(
+                                Math.max(0, i - TOLD),
+                                Math.min(i + 3, sentence.words().size()))
+                        .filter(j -> isAsked(people, sentence.words().get(j)))
+                        .anyMatch(j -> isToldOf(sentence, j, i)));
+    }
+
+    private static boolean isToldOf(Sentence sentence, int somebody, int post) {
+        int clause = sentence.clauseOf(post);
+        return sentence.clauseOf(somebody) == clause
+                || somebody < post && sentence.clauses().get(clause).relative();
+    }
+
+    private static boolean isPost(Sentence sentence, int index) {
+        return (sentence.any(index, index + 1, "post") || sentence.any(index, index + 1, "employed"))
+                && !sentence.any(index, index + 1, "leader");
+    }
+
+    private static boolean isAsked(People people, Token word) {
+        return people.isCandidate(word) || people.writerIsCandidate() && (word.is("self") || word.isI());
+    }
+}
