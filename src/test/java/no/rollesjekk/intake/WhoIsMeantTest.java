@@ -206,4 +206,26 @@ class WhoIsMeantTest {
     void theMoneyOfALeaderWhoIsAskedAboutIsHers(String text) {
         assertThat(read(text)).containsEntry("controlsBudgetInCase", "YES");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Søknadene til brukeren går til Kari. Kan Kari, som er konsulent, være koordinator?",
+                "The hours are decided by Anna, a nurse in home care. Can Anna be coordinator?",
+                "Vedtakene går gjennom Kari. Kan Kari være koordinator?",
+            })
+    void whoeverTheDecisionsGoThroughDecides(String text) {
+        assertThat(read(text)).containsEntry("decidesInCase", "YES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Søknadene går til tildelingskontoret. Kan sykepleier Kari være koordinator?",
+                "Det er et annet kontor som avgjør timene. Kan sykepleier Kari være koordinator?",
+                "The hours are decided by Bob. Can Anna, a nurse in home care, be coordinator?",
+            })
+    void whatGoesThroughOthersIsNotHers(String text) {
+        assertThat(read(text)).doesNotContainEntry("decidesInCase", "YES");
+    }
 }
