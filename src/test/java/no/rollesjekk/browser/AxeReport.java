@@ -20,7 +20,7 @@ final class AxeReport {
 
     private static final String LANGUAGE = "^/(nn|da|en)(?=/|$)";
     private static final String CHANGING =
-            "(?<=^/(svar|rad|kilder|spor|regler)/)(?!matrise|behold|send)[^/]+|\\d+|(?<=/ny/).+";
+            "(?<=^/(svar|rad|kilder|spor|regler)/)(?!matrise|behold|send)[^/]+|\\d+|(?<=/(ny|oppsett)/).+";
 
     private final String part;
     private final Map<String, Integer> times = new TreeMap<>();
