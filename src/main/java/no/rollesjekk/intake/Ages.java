@@ -63,16 +63,18 @@ final class Ages {
 
     /** "En kvinne på 67", "mor si på 79", "gutten er 9", "a man of 57", "som er 26 år". */
     private boolean isAfterSomebody(int i) {
-        if (i < 2 || !BEFORE.contains(normal(i - 1))) {
+        // "the user is now 33"
+        int last = i > 0 && ABOUT.contains(normal(i - 1)) ? i - 1 : i;
+        if (last < 2 || !BEFORE.contains(normal(last - 1))) {
             return false;
         }
-        Token before = sentence.words().get(i - 2);
+        Token before = sentence.words().get(last - 2);
         boolean told = isSomebody(before)
-                || before.is("poss") && i > 2 && isSomebody(sentence.words().get(i - 3));
+                || before.is("poss") && last > 2 && isSomebody(sentence.words().get(last - 3));
         boolean goesOn = (before.is("relative")
                         || before.normal().equals("og")
                         || before.normal().equals("and"))
-                && !normal(i - 1).equals("på");
+                && !normal(last - 1).equals("på");
         return (told || goesOn) && endsAfter(i);
     }
 
@@ -87,11 +89,14 @@ final class Ages {
 
     /** "Brukeren (83)", "the user, 64, has", "mann 34". */
     private boolean isSetApart(int i) {
-        if (i == 0 || !isSomebody(sentence.words().get(i - 1))) {
+        // "the user, now 33"
+        int first = i > 0 && ABOUT.contains(normal(i - 1)) ? i - 1 : i;
+        if (first == 0 || !isSomebody(sentence.words().get(first - 1))) {
             return false;
         }
-        int start = sentence.words().get(i - 1).end();
-        String between = text.substring(start, sentence.words().get(i).start()).strip();
+        int start = sentence.words().get(first - 1).end();
+        String between =
+                text.substring(start, sentence.words().get(first).start()).strip();
         return between.equals("(") || between.equals(",") || (between.isEmpty() && endsAfter(i));
     }
 

@@ -10,6 +10,8 @@ enum Answer {
     NO,
     /** What was said, or asked by others, is not true: "Noen sier at hun er søsteren hans. Det stemmer ikke." */
     UNTRUE,
+    /** It is not known whether it is true: "Moren sier at hun sitter på pengene. Jeg vet ikke om det stemmer." */
+    OPEN,
     /** The employee does not do what somebody else does: "Lederen styrer budsjettet. Kenneth gjør det ikke." */
     NOT_HERS;
 
@@ -18,8 +20,11 @@ enum Answer {
 
     /** @param next the sentence that follows, or the same one where none does */
     static Answer of(Sentence sentence, Sentence next, Subjects subjects) {
-        if (sentence.isQuestion() && next.any(0, 1, "denial")) {
+        if ((sentence.isQuestion() && next.any(0, 1, "denial")) || isAnsweredNo(sentence)) {
             return NO;
+        }
+        if (leavesTruthOpen(sentence) || (next != sentence && leavesTruthOpen(next))) {
+            return OPEN;
         }
         if (sentence.any("saying") && (deniesTruth(next, 0) || deniesItself(sentence))) {
             return UNTRUE;
@@ -29,6 +34,21 @@ enum Answer {
 
     private static boolean deniesItself(Sentence sentence) {
         return IntStream.range(1, sentence.clauses().size()).anyMatch(number -> deniesTruth(sentence, number));
+    }
+
+    /** "Vi har spurt om hun har noe med pengene å gjøre, og svaret er nei". */
+    private static boolean isAnsweredNo(Sentence sentence) {
+        return !sentence.any("coordinate")
+                && IntStream.range(1, sentence.clauses().size())
+                        .anyMatch(number -> sentence.any(number, "answer") && sentence.any(number, "denial"));
+    }
+
+    /** "Vi vet ikke om det stemmer", "I don't know whether that is true". */
+    private static boolean leavesTruthOpen(Sentence sentence) {
+        return IntStream.range(1, sentence.clauses().size())
+                .filter(number -> sentence.any(number, "truth") && sentence.any(number, "whether"))
+                .anyMatch(number -> sentence.any(number - 1, "doubt")
+                        || (sentence.any(number - 1, "knowing") && sentence.any(number - 1, "neg")));
     }
 
     /** "Det stemmer ikke", "men det er feil", "det er hun ikke", "she is not". */

@@ -11,9 +11,9 @@ final class Interpreting {
     /** "Ikke hun selv". */
     private static final int DENYING = 3;
 
-    /** What a leader has for herself, not for the employee asked about. */
-    private static final List<String> POWERS =
-            List.of("decidesInCase", "controlsBudgetInCase", "supervisesInCase", "sanctionsInCase");
+    /** What a leader is and has for herself, not for the employee asked about. */
+    private static final List<String> OWN =
+            List.of("function", "decidesInCase", "controlsBudgetInCase", "supervisesInCase", "sanctionsInCase");
 
     private final Subjects subjects;
     private final Sentence sentence;
@@ -21,6 +21,7 @@ final class Interpreting {
     private final boolean caseIsDoubted;
     private final Answer answer;
     private final Negations negations;
+    private final Pointing pointing;
 
     /**
      * @param caseIsDoubted whether the text says that it is not known which case something is said of
@@ -33,6 +34,7 @@ final class Interpreting {
         this.sentence = sentence;
         this.doubts = new Doubts(sentence);
         this.negations = new Negations(subjects, sentence, answer);
+        this.pointing = new Pointing(subjects, sentence);
     }
 
     /** The circumstance and value it comes to, if it says anything of the case. */
@@ -58,7 +60,8 @@ final class Interpreting {
             String value = wasDenied ? Circumstance.UNCLEAR : entry.negated();
             return Optional.ofNullable(value).map(each -> new Meaning(entry.circumstance(), each));
         }
-        if (entry.doubt() && (doubts.isDoubted(match) || isOfDoubtfulCase(entry))) {
+        boolean isOpen = answer == Answer.OPEN && entry.about() == About.candidate;
+        if (entry.doubt() && (isOpen || doubts.isDoubted(match) || isOfDoubtfulCase(entry))) {
             return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
         }
         if (!entry.phrase().negative() && negations.holdFor(match)) {
@@ -87,7 +90,10 @@ final class Interpreting {
         if (isOfRelative(match)) {
             return false;
         }
-        Subject subject = subjects.pointedOut(sentence, match)
+        if (OWN.contains(match.entry().circumstance()) && pointing.isDoneByAnother(match)) {
+            return false;
+        }
+        Subject subject = pointing.within(match)
                 .orElseGet(() -> Entry.TIES.contains(match.entry().circumstance())
                         ? subjects.ofTie(sentence, match.from())
                         : subjects.at(sentence, match.from()));
@@ -96,12 +102,12 @@ final class Interpreting {
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
         }
         if (subject == Subject.LEADER) {
-            return !POWERS.contains(match.entry().circumstance());
+            return !OWN.contains(match.entry().circumstance());
         }
         return subject != Subject.OTHER && subject != Subject.WRITER;
     }
 
-    /** "Det er Siv som fører tilsyn, ikke Mona": said of another, and denied of the employee. */
+    /** "Det er Siv som fører tilsyn", and perhaps "ikke Mona": said of another, and so not true of the employee. */
     private boolean isNotHers(Match match, boolean isOfOther) {
         Entry entry = match.entry();
         boolean isTie = entry.about() == About.anyone || Entry.TIES.contains(entry.circumstance());
@@ -113,7 +119,9 @@ final class Interpreting {
                 && !sentence.any(sentence.clauseOf(match.from()), "pronoun")) {
             return true;
         }
-        return isOfOther && entry.negated() != null && isDeniedAtEnd(match);
+        return isOfOther
+                && entry.negated() != null
+                && (isDeniedAtEnd(match) || (OWN.contains(entry.circumstance()) && pointing.isAtAnother(match)));
     }
 
     private boolean isDeniedAtEnd(Match match) {

@@ -72,15 +72,6 @@ final class Subjects {
                         && kindred.isOfUser(sentence, index);
     }
 
-    /** "Undersøkelsen er det Solfrid som leder", "og det er Hege som har det": the one whom the words themselves point out. */
-    Optional<Subject> pointedOut(Sentence sentence, Match match) {
-        return IntStream.range(match.from() + 1, match.to() - 1)
-                .filter(i -> sentence.any(i + 1, i + 2, "relative") && sentence.any(i - 3, i, "telling"))
-                .mapToObj(i -> mentioned(sentence.words().get(i)))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     /** Whether those words tell only of kin of the employee who are somebody else than the user. */
     boolean areOfWorkingKin(Sentence sentence, Match match) {
         return IntStream.range(match.from(), match.to()).anyMatch(i -> kindred.isWorkingKin(sentence, i));
@@ -115,6 +106,9 @@ final class Subjects {
             Optional<Subject> named = named(sentence.words().get(i));
             if (named.isEmpty() && i < index && sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
+            }
+            if (named.isPresent() && isPicking(sentence, i)) {
+                return people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED;
             }
             if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
                 return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index)
@@ -154,6 +148,9 @@ final class Subjects {
                 if (leaders.isAnother(sentence, i)) {
                     return Subject.LEADER;
                 }
+                if (isPicking(sentence, i)) {
+                    return people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED;
+                }
                 if (found.isPresent() && !isObject(sentence, i, clause)) {
                     return Offices.begin(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
                 }
@@ -163,6 +160,11 @@ final class Subjects {
             }
         }
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
+    }
+
+    /** "Sykepleieren jeg har spurt, er …": the clause speaks of the post before the writer. */
+    private static boolean isPicking(Sentence sentence, int index) {
+        return isSelf(sentence.words().get(index)) && sentence.any(index - 1, index, "post");
     }
 
     /** "Forrige koordinator", "the previous coordinator". */
@@ -177,6 +179,13 @@ final class Subjects {
         int before = titled ? index - 2 : index - 1;
         return before >= clause.from()
                 && (sentence.any(before, before + 1, "preposition") || sentence.any(before, before + 1, "many"));
+    }
+
+    /** "Det er Tom og Siv som", where Tom is asked about. */
+    private boolean isBesideCandidate(Sentence sentence, int index) {
+        return index > 1
+                && sentence.any(index - 1, index, "joining")
+                && people.isCandidate(sentence.words().get(index - 2));
     }
 
     /** A relative clause speaks of what stands right before it; another clause goes on about its forerunner's subject. */
@@ -195,13 +204,14 @@ final class Subjects {
             }
             Optional<Subject> found = mentioned(sentence.words().get(i));
             if (found.isPresent()) {
-                return found.get();
+                return isBesideCandidate(sentence, i) ? Subject.CANDIDATE : found.get();
             }
         }
         return Subject.UNNAMED;
     }
 
-    private Optional<Subject> mentioned(Token word) {
+    /** Whom a word names or points to. */
+    Optional<Subject> mentioned(Token word) {
         Optional<Subject> named = named(word);
         if (named.isPresent()) {
             return named;

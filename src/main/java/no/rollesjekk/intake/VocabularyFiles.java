@@ -64,6 +64,7 @@ final class VocabularyFiles {
             "this",
             "whether",
             "denial",
+            "answer",
             "contrast",
             "joining",
             "requested",

@@ -161,6 +161,7 @@ class ReaderTest {
                 "Hun er helsesykepleier.|municipalStaff",
                 "Hun er miljøterapeut i bofellesskapet.|municipalStaff",
                 "Hun er vernepleier og følger opp brukeren.|municipalStaff",
+                "Hun er vernepleier.|municipalStaff",
             })
     void takesAPostThatMunicipalitiesHaveForTheirs(String text, String circumstance) {
         assertThat(read(text)).containsEntry(circumstance, "YES");
@@ -172,7 +173,7 @@ class ReaderTest {
                 "Hun er sykepleier på sykehuset.",
                 "Hun er NAV-veileder.",
                 "Hun er frivillig og følger opp brukeren.",
-                "Hun er vernepleier.",
+                "Hun er vernepleier på sykehuset.",
             })
     void takesNobodyElseForMunicipalStaff(String text) {
         assertThat(read(text)).doesNotContainEntry("municipalStaff", "YES");

@@ -1,0 +1,55 @@
+package no.rollesjekk.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.rollesjekk.reasoning.House;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointingTest {
+
+    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
+
+    private static Map<String, String> read(String text) {
+        return READER.read(text).values();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sykepleieren jeg har spurt, er samboer med brukeren.|kinship|COHABITANT",
+                "The nurse I asked is married to the user's brother.|kinship|IN_LAW_SIBLING",
+                "Hun og brukerens kone er søstre. Kan hun være koordinator?|kinship|IN_LAW_SIBLING",
+                "Han er samboer med søsteren til gutten. De har vært sammen i to år. Kan han være koordinator?|kinship|OTHER_RELATIVE",
+                "Jeg var i mange år bedste veninde med brugerens kone. Kan jeg være koordinator?|otherTie|FRIEND",
+                "Vernepleieren jeg har foreslått, fatter vedtak i saken.|decidesInCase|YES",
+                "Det er Jorunn og Reidun som skriver vedtakene. Kan Jorunn være koordinator?|decidesInCase|YES",
+                "Det er Reidun som skriver vedtakene. Kan Jorunn være koordinator?|decidesInCase|NO",
+                "Vedtakene er det Reidun som skriver. Kan Jorunn være koordinator?|decidesInCase|NO",
+                "Vedtakene er det Jorunn som skriver. Kan Jorunn være koordinator?|decidesInCase|YES",
+                "Vi spurte om hun styrer budsjettet, og svaret var nei. Kan hun være koordinator?|controlsBudgetInCase|NO",
+                "Moren sier at Tove sitter på pengene. Jeg vet ikke om det stemmer. Kan Tove være koordinator?|controlsBudgetInCase|UNCLEAR",
+                "The user, now 33, once lived with her as a foster child. Can she be coordinator?|userUnder18|NO",
+            })
+    void whoeverIsPickedOrPointedOutIsMeant(String text, String circumstance, String value) {
+        assertThat(read(text)).containsEntry(circumstance, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mannen min mener vi bare skal smile. Saksbehandleren er også koordinatoren vår.|kinship",
+                "De har vært sammen i halvannet år. Kan han være koordinator?|otherTie",
+                "Vedtakene fattes av Reidun, ikke av Jorunn. Kan Jorunn være koordinator?|decidesInCase",
+                "Jeg har spurt om han vil. Kan han være koordinator?|userWantsThisPerson",
+                "Lederen har kuttet to vakter. Kari er vernepleier. Kan Kari være koordinator?|controlsBudgetInCase",
+                "Hun er tilsynsfører for to andre familier. Kan hun være koordinator?|function",
+                "PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
+            })
+    void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
+        assertThat(read(text)).doesNotContainKey(circumstance);
+    }
+}
