@@ -21,6 +21,7 @@ class PointingTest {
             value = {
                 "Sykepleieren jeg har spurt, er samboer med brukeren.|kinship|COHABITANT",
                 "The nurse I asked is married to the user's brother.|kinship|IN_LAW_SIBLING",
+                "Hege and the user have lived together for six years. Can she be coordinator?|kinship|COHABITANT",
                 "Hun og brukerens kone er søstre. Kan hun være koordinator?|kinship|IN_LAW_SIBLING",
                 "Han er samboer med søsteren til gutten. De har vært sammen i to år. Kan han være koordinator?|kinship|OTHER_RELATIVE",
                 "Jeg var i mange år bedste veninde med brugerens kone. Kan jeg være koordinator?|otherTie|FRIEND",
