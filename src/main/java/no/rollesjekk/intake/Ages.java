@@ -63,8 +63,7 @@ final class Ages {
 
     /** "En kvinne på 67", "mor si på 79", "gutten er 9", "a man of 57", "som er 26 år". */
     private boolean isAfterSomebody(int i) {
-        // "the user is now 33"
-        int last = i > 0 && ABOUT.contains(normal(i - 1)) ? i - 1 : i;
+        int last = first(i);
         if (last < 2 || !BEFORE.contains(normal(last - 1))) {
             return false;
         }
@@ -78,6 +77,11 @@ final class Ages {
         return (told || goesOn) && endsAfter(i);
     }
 
+    /** "The user is now 33": where the telling of the age begins. */
+    private int first(int i) {
+        return i > 0 && ABOUT.contains(normal(i - 1)) ? i - 1 : i;
+    }
+
     /** After an age comes no other thing that is counted: "er 4 timer". */
     private boolean endsAfter(int i) {
         return i + 1 == sentence.words().size()
@@ -89,8 +93,7 @@ final class Ages {
 
     /** "Brukeren (83)", "the user, 64, has", "mann 34". */
     private boolean isSetApart(int i) {
-        // "the user, now 33"
-        int first = i > 0 && ABOUT.contains(normal(i - 1)) ? i - 1 : i;
+        int first = first(i);
         if (first == 0 || !isSomebody(sentence.words().get(first - 1))) {
             return false;
         }

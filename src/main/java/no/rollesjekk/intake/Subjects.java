@@ -103,12 +103,11 @@ final class Subjects {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
-            Optional<Subject> named = named(sentence.words().get(i));
+            Optional<Subject> named = isPicking(sentence, i)
+                    ? Optional.of(third())
+                    : named(sentence.words().get(i));
             if (named.isEmpty() && i < index && sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
-            }
-            if (named.isPresent() && isPicking(sentence, i)) {
-                return people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED;
             }
             if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
                 return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index)
@@ -140,16 +139,15 @@ final class Subjects {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative() || number == 0) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
-                Optional<Subject> found = mentioned(sentence.words().get(i));
+                Optional<Subject> found = isPicking(sentence, i)
+                        ? Optional.of(third())
+                        : mentioned(sentence.words().get(i));
                 boolean another = sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i);
                 if (another || isPredecessor(sentence, i)) {
                     return Subject.OTHER;
                 }
                 if (leaders.isAnother(sentence, i)) {
                     return Subject.LEADER;
-                }
-                if (isPicking(sentence, i)) {
-                    return people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED;
                 }
                 if (found.isPresent() && !isObject(sentence, i, clause)) {
                     return Offices.begin(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
@@ -165,6 +163,11 @@ final class Subjects {
     /** "Sykepleieren jeg har spurt, er …": the clause speaks of the post before the writer. */
     private static boolean isPicking(Sentence sentence, int index) {
         return isSelf(sentence.words().get(index)) && sentence.any(index - 1, index, "post");
+    }
+
+    /** Whom "hun" and "han" mean when it is neither the one who writes nor the user. */
+    private Subject third() {
+        return people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED;
     }
 
     /** "Forrige koordinator", "the previous coordinator". */
@@ -217,7 +220,7 @@ final class Subjects {
             return named;
         }
         if (word.is("pronoun")) {
-            return Optional.of(people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED);
+            return Optional.of(third());
         }
         return word.is("user") || word.is("family") ? Optional.of(Subject.USER) : Optional.empty();
     }
