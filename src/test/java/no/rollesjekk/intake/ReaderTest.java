@@ -57,6 +57,14 @@ class ReaderTest {
     }
 
     @Test
+    void tellsWhatItReadInTheOrderOfTheText() {
+        assertThat(READER.read("Brukeren er 10 år. Hun fører tilsyn med hjemmet og er ikke i slekt.")
+                        .circumstances())
+                .extracting(Read::start)
+                .isSorted();
+    }
+
+    @Test
     void readsWordsTypedWithoutTheirOwnLetters() {
         assertThat(read("Hun er sosteren til brukeren og har ikke fatt opplaering."))
                 .containsEntry("kinship", "SIBLING")
@@ -132,6 +140,10 @@ class ReaderTest {
                 "Sykepleier Hege har en bror som bor i byen.|kinship|UNCLEAR",
                 "Jeg har vært mor i fosterhjemmet og jobber som lærer. Søstera mi er bruker.|kinship|SIBLING",
                 "Brukeren og sykepleier Turid er søsken.|kinship|SIBLING",
+                "Sykepleier Hege er med, og andre trodde det var kona hans.|kinship|UNCLEAR",
+                "I slekt er de ikke.|kinship|NONE",
+                "Hun har aldri rørt saken hans.|decidesInCase|NO",
+                "Sykepleier Hege tør ikke ta på seg oppgaven.|reservation|OTHER",
             })
     void readsWhatIsPutInAnotherWay(String text, String circumstance, String value) {
         assertThat(read(text)).containsEntry(circumstance, value);
