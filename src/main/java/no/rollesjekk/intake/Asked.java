@@ -13,6 +13,9 @@ final class Asked {
     /** How far from "I" the word may stand that says she is asked. */
     private static final int ASKED = 10;
 
+    /** How far before her name the word may stand that turns her down. */
+    private static final int REFUSING = 4;
+
     private static final Set<String> BEING = Set.of("er", "am", "is");
 
     /** How far from the verb her post may stand. */
@@ -23,6 +26,9 @@ final class Asked {
     private final Set<String> found = new LinkedHashSet<>();
     /** Those who are pointed out, not only thought of: "det gjelder Kari", "de har valgt Kari". */
     private final Set<String> pointedOut = new LinkedHashSet<>();
+
+    /** Those who are named to be turned down: "faren vil ikke ha Lone som koordinator". */
+    private final Set<String> refused = new LinkedHashSet<>();
 
     private boolean writer;
 
@@ -59,6 +65,9 @@ final class Asked {
         if (!pointedOut.isEmpty()) {
             found.retainAll(pointedOut);
         }
+        if (found.isEmpty() && !writer) {
+            found.addAll(refused);
+        }
         if (found.isEmpty()) {
             sentences.forEach(this::collectWriter);
         }
@@ -86,7 +95,7 @@ final class Asked {
     private void collectProposed(Sentence sentence) {
         List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            if (isWriter(words.get(i)) || isMe(words, i)) {
+            if (words.get(i).isSelf() || isMe(words, i)) {
                 writer |= isProposed(sentence, i) || isWriterAsked(sentence, i) || (i > 0 && isWriterChosen(words, i));
             } else if (isStaff(words.get(i))) {
                 collectProposed(sentence, i);
@@ -100,8 +109,13 @@ final class Asked {
             pointedOut.add(name);
             found.add(name);
         } else if (isProposed(sentence, i) || isChosen(sentence, i)) {
-            found.add(name);
+            (isRefused(sentence, i) ? refused : found).add(name);
         }
+    }
+
+    private static boolean isRefused(Sentence sentence, int i) {
+        int from = Math.max(sentence.clauses().get(sentence.clauseOf(i)).from(), i - REFUSING);
+        return sentence.any(from, i, "neg") || sentence.any(from, i, "refusing");
     }
 
     private static boolean isProposed(Sentence sentence, int i) {
@@ -125,16 +139,21 @@ final class Asked {
                 && (!saysCoordinator || sentence.any("coordinate"));
     }
 
-    /** "Jeg er blitt spurt om å være koordinator", "de spør meg om å være". */
-    private static boolean isWriterAsked(Sentence sentence, int i) {
+    /** "Jeg er blitt spurt om å være koordinator", "jeg har fått spørsmål om å være", "de spør meg om å være", "har spurt om jeg vil". */
+    private boolean isWriterAsked(Sentence sentence, int i) {
         if (!sentence.any(i, i + 1, "pronoun")
                 && sentence.any(i - 3, i, "asking")
                 && sentence.any(i + 1, i + 5, "being")) {
             return true;
         }
+        if (sentence.any(i - 3, i, "asked") && sentence.any(i + 1, i + 2, "modal") && sentence.endsClause(i + 2)) {
+            return true;
+        }
         for (int j = i + 2; j < Math.min(sentence.words().size(), i + ASKED); j++) {
-            if (sentence.any(j, j + 1, "requested") && sentence.any(j - 1, j, "passive")) {
-                return sentence.any(j, j + ASKED, "coordinate");
+            if (sentence.any(j, j + 1, "requested") && sentence.any(j - 2, j, "passive")) {
+                int end = Math.min(sentence.words().size(), j + ASKED);
+                return sentence.any(j, end, "coordinate")
+                        && sentence.words().subList(j, end).stream().noneMatch(this::isStaff);
             }
         }
         return false;
@@ -156,8 +175,8 @@ final class Asked {
     private void collectWriter(Sentence sentence) {
         List<Token> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean tells = isWriter(words.get(i)) && tellsOfHerself(words, i);
-            boolean asked = words.get(i).is("telling") && isWriter(words.get(i + 1)) && sentence.beginsClause(i);
+            boolean tells = words.get(i).isSelf() && tellsOfHerself(words, i);
+            boolean asked = words.get(i).is("telling") && words.get(i + 1).isSelf() && sentence.beginsClause(i);
             if ((tells || asked) && !sentence.any(i + 2, i + 6, "leader") && !sentence.any(i + 2, i + 5, "parent")) {
                 writer = true;
             }
@@ -206,9 +225,5 @@ final class Asked {
 
     private boolean isStaff(Token word) {
         return names.contains(word) && !users.contains(names.calledBy(word));
-    }
-
-    private static boolean isWriter(Token word) {
-        return word.is("self") || word.isI();
     }
 }

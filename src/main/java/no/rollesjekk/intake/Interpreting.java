@@ -44,7 +44,10 @@ final class Interpreting {
         if (isNotHers(match, isOfOther)) {
             return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
         }
-        if (entry.saysNothing() || isOfOther || (entry.phrase().negative() && isTornApart(match))) {
+        if (entry.saysNothing()
+                || isOfOther
+                || pointing.isWishForAnother(match)
+                || (entry.phrase().negative() && isTornApart(match))) {
             return Optional.empty();
         }
         if (entry.sameCase() && isOfAnotherCase(match)) {

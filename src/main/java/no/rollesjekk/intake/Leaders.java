@@ -58,6 +58,6 @@ final class Leaders {
     }
 
     private static boolean isAsked(People people, Token word) {
-        return people.isCandidate(word) || people.writerIsCandidate() && (word.is("self") || word.isI());
+        return people.isCandidate(word) || people.writerIsCandidate() && word.isSelf();
     }
 }

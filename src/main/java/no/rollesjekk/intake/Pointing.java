@@ -44,4 +44,15 @@ record Pointing(Subjects subjects, Sentence sentence) {
                 .filter(i -> BY.contains(sentence.words().get(i - 1).normal()))
                 .anyMatch(i -> subjects.areOthers(sentence.words().subList(i, i + 1)));
     }
+
+    /** "Faren vil ikke ha Lone", "takket nei til Terje": what is wanted, or not, is somebody else. */
+    boolean isWishForAnother(Match match) {
+        List<Token> after = sentence.words().subList(match.from() + 1, match.to());
+        return match.entry().circumstance().equals("userWantsThisPerson")
+                && after.stream()
+                        .filter(word -> subjects.mentioned(word).isPresent() || word.is("whom"))
+                        .reduce((first, last) -> last)
+                        .filter(word -> subjects.areOthers(List.of(word)))
+                        .isPresent();
+    }
 }

@@ -19,6 +19,11 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
         return clauses.get(clauseOf(index)).from() == index;
     }
 
+    /** Whether that is the end of a clause, or of the sentence. */
+    boolean endsClause(int index) {
+        return index == words.size() || beginsClause(index);
+    }
+
     /** Whether that word, or what it begins, stands at the front of its clause: "vedtak har hun ikke noe med". */
     boolean isFronted(int index) {
         return index - clauses.get(clauseOf(index)).from() <= 1;

@@ -54,11 +54,7 @@ final class Subjects {
         int end = Math.min(sentence.words().size(), title.to() + 2);
         return subject == Subject.CANDIDATE
                 && (sentence.words().subList(first, end).stream()
-                        .anyMatch(word -> people.isCandidate(word) || (isSelf(word) && people.writerIsCandidate())));
-    }
-
-    private static boolean isSelf(Token word) {
-        return word.is("self") || word.isI();
+                        .anyMatch(word -> people.isCandidate(word) || (word.isSelf() && people.writerIsCandidate())));
     }
 
     boolean namesCandidate(Sentence sentence) {
@@ -103,7 +99,7 @@ final class Subjects {
         int number = sentence.clauseOf(index);
         Clause clause = sentence.clauses().get(number);
         for (int i = index; i >= clause.from(); i--) {
-            Optional<Subject> named = isPicking(sentence, i)
+            Optional<Subject> named = Posts.arePicked(sentence, i)
                     ? Optional.of(third())
                     : named(sentence.words().get(i));
             if (named.isEmpty() && i < index && sentence.words().get(i).is("choosing")) {
@@ -139,7 +135,7 @@ final class Subjects {
         Clause clause = sentence.clauses().get(number);
         if (!clause.relative() || number == 0) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
-                Optional<Subject> found = isPicking(sentence, i)
+                Optional<Subject> found = Posts.arePicked(sentence, i)
                         ? Optional.of(third())
                         : mentioned(sentence.words().get(i));
                 boolean another = sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i);
@@ -156,13 +152,11 @@ final class Subjects {
             if (Offices.begin(sentence, clause)) {
                 return Subject.OTHER;
             }
+            if (Posts.areToldOf(sentence, clause)) {
+                return third();
+            }
         }
         return number == 0 ? Subject.UNNAMED : before(sentence, clause.from(), number - 1, clause.relative());
-    }
-
-    /** "Sykepleieren jeg har spurt, er …": the clause speaks of the post before the writer. */
-    private static boolean isPicking(Sentence sentence, int index) {
-        return isSelf(sentence.words().get(index)) && sentence.any(index - 1, index, "post");
     }
 
     /** Whom "hun" and "han" mean when it is neither the one who writes nor the user. */

@@ -27,6 +27,11 @@ record Token(Word word, Senses senses) {
         return word.text().equals("I");
     }
 
+    /** "Jeg", "meg", "I". */
+    boolean isSelf() {
+        return is("self") || isI();
+    }
+
     String text() {
         return word.text();
     }

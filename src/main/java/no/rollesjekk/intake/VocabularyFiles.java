@@ -68,6 +68,8 @@ final class VocabularyFiles {
             "contrast",
             "joining",
             "requested",
+            "refusing",
+            "asked",
             "passive",
             "past",
             "reporting",

@@ -32,6 +32,10 @@ class PointingTest {
                 "Vedtakene er det Jorunn som skriver. Kan Jorunn være koordinator?|decidesInCase|YES",
                 "Vi spurte om hun styrer budsjettet, og svaret var nei. Kan hun være koordinator?|controlsBudgetInCase|NO",
                 "Moren sier at Tove sitter på pengene. Jeg vet ikke om det stemmer. Kan Tove være koordinator?|controlsBudgetInCase|UNCLEAR",
+                "Jeg fant ut at hjelpepleieren vi tenkte på, er gift med broren til brukeren.|kinship|IN_LAW_SIBLING",
+                "Lone fører tilsyn, jeg er familieterapeut og har ikke tilsyn. Faren vil ikke ha Lone som koordinator, men har spurt om jeg vil.|supervisesInCase|NO",
+                "Brukeren takket nei til Ola, men sier ja til Kari. Kan Kari være koordinator?|userWantsThisPerson|YES",
+                "Jeg har fått spørsmål om å være koordinator. Jeg styrer budsjettet for tjenestene hennes.|controlsBudgetInCase|YES",
                 "The user, now 33, once lived with her as a foster child. Can she be coordinator?|userUnder18|NO",
             })
     void whoeverIsPickedOrPointedOutIsMeant(String text, String circumstance, String value) {
@@ -48,6 +52,8 @@ class PointingTest {
                 "Jeg har spurt om han vil. Kan han være koordinator?|userWantsThisPerson",
                 "Lederen har kuttet to vakter. Kari er vernepleier. Kan Kari være koordinator?|controlsBudgetInCase",
                 "Hun er tilsynsfører for to andre familier. Kan hun være koordinator?|function",
+                "Faren nekter å ha Lone som koordinator. Kan Kari være det?|userWantsThisPerson",
+                "Hun fører tilsyn i to fosterhjem, men det er andre unger. Kan hun være koordinator?|supervisesInCase",
                 "PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
             })
     void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
