@@ -13,6 +13,7 @@ final class Names {
     static Names in(String text, List<Sentence> sentences) {
         Names names = new Names();
         sentences.forEach(sentence -> names.collect(sentence.words(), text));
+        sentences.forEach(sentence -> sentence.words().forEach(names::joinGenitive));
         return names;
     }
 
@@ -25,6 +26,14 @@ final class Names {
                         && word.start() == words.get(i - 1).end() + 1;
                 calledBy.putIfAbsent(word.normal(), goesOn ? calledBy(words.get(i - 1)) : word.normal());
             }
+        }
+    }
+
+    /** "Tors kone", where Tor is named too. */
+    private void joinGenitive(Token word) {
+        String owner = word.normal().replaceFirst("s$", "");
+        if (!word.is("firstName") && calledBy.containsKey(word.normal()) && calledBy.containsKey(owner)) {
+            calledBy.put(word.normal(), calledBy.get(owner));
         }
     }
 

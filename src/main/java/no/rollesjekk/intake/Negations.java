@@ -70,7 +70,15 @@ record Negations(Subjects subjects, Sentence sentence, Answer answer) {
                         || inside
                         || (!isTitle && isNegatedAfter(match))
                         || isFrontedAndDenied(match))
-                && !isNotOnly(match);
+                && !isNotOnly(match)
+                && !isOfWhatKinHas(match);
+    }
+
+    /** "Mor mi har ikkje koordinator": she is the writer's mother all the same. */
+    private boolean isOfWhatKinHas(Match match) {
+        return Entry.TIES.contains(match.entry().circumstance())
+                && sentence.any(match.from(), match.to(), "mine")
+                && !sentence.any(match.from(), match.to(), "telling");
     }
 
     /** "Vedtak har hun ikke noe med": only for what is told as yes or no, not for a tie that is named. */

@@ -36,6 +36,8 @@ class PointingTest {
                 "Lone fører tilsyn, jeg er familieterapeut og har ikke tilsyn. Faren vil ikke ha Lone som koordinator, men har spurt om jeg vil.|supervisesInCase|NO",
                 "Brukeren takket nei til Ola, men sier ja til Kari. Kan Kari være koordinator?|userWantsThisPerson|YES",
                 "Jeg har fått spørsmål om å være koordinator. Jeg styrer budsjettet for tjenestene hennes.|controlsBudgetInCase|YES",
+                "Hun og Tors kone er kusiner. Kan hun koordinere for Tor?|kinship|OTHER_RELATIVE",
+                "Mor mi har ikkje koordinator. Eg er sjukepleiar. Kan eg vere det?|kinship|PARENT_OR_CHILD",
                 "The user, now 33, once lived with her as a foster child. Can she be coordinator?|userUnder18|NO",
             })
     void whoeverIsPickedOrPointedOutIsMeant(String text, String circumstance, String value) {
@@ -54,6 +56,7 @@ class PointingTest {
                 "Hun er tilsynsfører for to andre familier. Kan hun være koordinator?|function",
                 "Faren nekter å ha Lone som koordinator. Kan Kari være det?|userWantsThisPerson",
                 "Hun fører tilsyn i to fosterhjem, men det er andre unger. Kan hun være koordinator?|supervisesInCase",
+                "Rektor har økonomien og PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
                 "PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
             })
     void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
