@@ -31,7 +31,7 @@ final class Offices {
 
     /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
     static boolean begin(Sentence sentence, Clause clause) {
-        int first = clause.from();
+        int first = clause.from() + (sentence.any(clause.from(), clause.from() + 1, "joining") ? 1 : 0);
         return (sentence.words().get(first).is("office") && !sentence.any(first + 1, first + 2, "post"))
                 || (sentence.words().get(first).normal().equals("the")
                         && (sentence.any(first + 1, first + 3, "office")));
