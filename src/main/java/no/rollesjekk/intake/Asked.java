@@ -114,7 +114,11 @@ final class Asked {
     }
 
     private static boolean isRefused(Sentence sentence, int i) {
-        int from = Math.max(sentence.clauses().get(sentence.clauseOf(i)).from(), i - REFUSING);
+        int begin = sentence.clauses().get(sentence.clauseOf(i)).from();
+        if (begin > 0 && sentence.words().get(begin).normal().equals("at")) {
+            begin = sentence.clauses().get(sentence.clauseOf(begin - 1)).from();
+        }
+        int from = Math.max(begin, i - REFUSING);
         return sentence.any(from, i, "neg") || sentence.any(from, i, "refusing");
     }
 
@@ -135,7 +139,8 @@ final class Asked {
     private boolean isChosen(Sentence sentence, int i) {
         return i > 0
                 && (sentence.words().get(i - 1).is("choosing")
-                        || (sentence.words().get(i - 1).is("post") && sentence.any(i - 2, i - 1, "choosing")))
+                        || (sentence.any(i - 2, i - 1, "choosing")
+                                && (sentence.any(i - 1, i, "post") || sentence.any(i - 1, i, "light"))))
                 && (!saysCoordinator || sentence.any("coordinate"));
     }
 

@@ -20,7 +20,9 @@ final class Names {
     private void collect(List<Token> words, String text) {
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
-            if (couldBeName(word) && (i > 0 || isCommon(word) || startsLikeName(words) || standsApart(words, text))) {
+            if (couldBeName(word)
+                    && !isPlace(words, i)
+                    && (i > 0 || isCommon(word) || startsLikeName(words) || standsApart(words, text))) {
                 boolean goesOn = i > 0
                         && contains(words.get(i - 1))
                         && word.start() == words.get(i - 1).end() + 1;
@@ -43,6 +45,15 @@ final class Names {
                 && List.of("common", "user", "family", "coordinate", "neg", "modal", "clause", "relative", "leader")
                         .stream()
                         .noneMatch(word::is);
+    }
+
+    /** "I Bergen", "NAV Tromsø", "Haugen skole", but not "i Kari". */
+    private static boolean isPlace(List<Token> words, int index) {
+        boolean isIn = index > 0
+                && (List.of("i", "in").contains(words.get(index - 1).normal())
+                        || words.get(index - 1).is("office"));
+        boolean isOf = index + 1 < words.size() && words.get(index + 1).is("placed");
+        return isOf || (isIn && !words.get(index).is("firstName"));
     }
 
     /** A common name, and not also another word: "hans" is his. */

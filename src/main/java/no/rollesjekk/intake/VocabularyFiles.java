@@ -68,6 +68,7 @@ final class VocabularyFiles {
             "contrast",
             "joining",
             "requested",
+            "placed",
             "refusing",
             "asked",
             "passive",

@@ -38,6 +38,10 @@ class PointingTest {
                 "Jeg har fått spørsmål om å være koordinator. Jeg styrer budsjettet for tjenestene hennes.|controlsBudgetInCase|YES",
                 "Hun og Tors kone er kusiner. Kan hun koordinere for Tor?|kinship|OTHER_RELATIVE",
                 "Mor mi har ikkje koordinator. Eg er sjukepleiar. Kan eg vere det?|kinship|PARENT_OR_CHILD",
+                "Kari i Bergen fører tilsyn med hjemmet. Kan Kari være koordinator?|supervisesInCase|YES",
+                "Kari ved Haugen skole fatter vedtakene. Kan Kari være koordinator?|decidesInCase|YES",
+                "Kjell runs a unit in our Norwegian municipality and holds its budget. Can Kjell be coordinator?|controlsBudgetInCase|YES",
+                "Han føreslo sjølv Jorunn. Eldbjørg slutta. Jorunn er sjukepleiar og fører tilsyn. Kva no med ny koordinator?|supervisesInCase|YES",
                 "The user, now 33, once lived with her as a foster child. Can she be coordinator?|userUnder18|NO",
             })
     void whoeverIsPickedOrPointedOutIsMeant(String text, String circumstance, String value) {
@@ -57,6 +61,7 @@ class PointingTest {
                 "Faren nekter å ha Lone som koordinator. Kan Kari være det?|userWantsThisPerson",
                 "Hun fører tilsyn i to fosterhjem, men det er andre unger. Kan hun være koordinator?|supervisesInCase",
                 "Rektor har økonomien og PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
+                "Datteren hennes er redd det blir for mye for henne. Kan Kari være koordinator?|reservation",
                 "PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
             })
     void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
