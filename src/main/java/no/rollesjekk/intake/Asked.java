@@ -35,6 +35,9 @@ final class Asked {
     /** Whether she says "jeg er", of whatever: enough where nobody else can be meant. */
     private boolean tellsSomething;
 
+    /** "Kan hun være koordinator": somebody else than the one who writes. */
+    private boolean asksOfThird;
+
     /** Whether the text has the word at all: some ask "kan vi bruke Lill?". */
     private boolean saysCoordinator;
 
@@ -68,7 +71,7 @@ final class Asked {
         if (found.isEmpty() && !writer) {
             found.addAll(refused);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !asksOfThird) {
             sentences.forEach(this::collectWriter);
         }
         if (found.isEmpty() && !writer) {
@@ -79,7 +82,7 @@ final class Asked {
                     .reduce((first, last) -> last)
                     .ifPresent(found::addAll);
         }
-        writer |= found.isEmpty() && tellsSomething;
+        writer |= found.isEmpty() && tellsSomething && !asksOfThird;
         if (found.isEmpty() && !writer) {
             sentences.stream()
                     .filter(sentence -> sentence.any("coordinate"))
@@ -99,6 +102,8 @@ final class Asked {
                 writer |= isProposed(sentence, i) || isWriterAsked(sentence, i) || (i > 0 && isWriterChosen(words, i));
             } else if (isStaff(words.get(i))) {
                 collectProposed(sentence, i);
+            } else {
+                asksOfThird |= words.get(i).is("pronoun") && isProposed(sentence, i);
             }
         }
     }

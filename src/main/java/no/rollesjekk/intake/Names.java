@@ -78,9 +78,20 @@ final class Names {
         if (words.size() > 2 && isPerson(words.get(2))) {
             return false;
         }
+        if (isFirstOfTwo(words.get(0), words.get(1))) {
+            return true;
+        }
         return words.get(1).is("finite")
                 || List.of("i", "og", "på", "fra", "som", "jobber", "arbeider", "leder", "in", "and", "who", "from")
                         .contains(words.get(1).normal());
+    }
+
+    /** "Oddrun-Marie", "Xhelal Krasniqi", but not "Vernepleier Kari". */
+    private static boolean isFirstOfTwo(Token first, Token second) {
+        return couldBeName(second)
+                && second.start() == first.end() + 1
+                && List.of("post", "employed", "title", "kin", "light", "colleague").stream()
+                        .noneMatch(first::is);
     }
 
     /** "Likevel skal han": what stands before verb and pronoun is no name. */
