@@ -105,7 +105,8 @@ final class Interpreting {
             return isTitle ? !saysWhatTheUserIs(match) : match.entry().about() == About.candidate;
         }
         if (subject == Subject.LEADER) {
-            return !OWN.contains(match.entry().circumstance());
+            return !OWN.contains(match.entry().circumstance())
+                    && !Entry.TIES.contains(match.entry().circumstance());
         }
         return subject != Subject.OTHER && subject != Subject.WRITER;
     }

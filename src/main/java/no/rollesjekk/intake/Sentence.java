@@ -48,14 +48,23 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
         return words.get(index).is("this") && any(index + 1, index + 3, "otherCase") && any("whether");
     }
 
-    /** "I en annen familie", but not Anna, who is spelt like another in nynorsk. */
+    /** "I en annen familie". */
     boolean namesAnotherCase(int clause) {
         return clause < clauses.size()
                 && IntStream.range(
                                 clauses.get(clause).from(), clauses.get(clause).to())
-                        .anyMatch(i -> words.get(i).is("other")
-                                && !words.get(i).text().equals("Anna")
+                        .anyMatch(i -> isOther(i)
                                 && any(i + 1, Math.min(clauses.get(clause).to(), i + 3), "otherCase"));
+    }
+
+    /** "Det er en annen på kontoret som har saken", "somebody else". */
+    boolean isSomebodyElse(int index) {
+        return words.get(index).normal().equals("else") || (isOther(index) && !any(index + 1, index + 3, "otherCase"));
+    }
+
+    /** But not Anna, who is spelt like another in nynorsk. */
+    private boolean isOther(int index) {
+        return words.get(index).is("other") && !words.get(index).text().equals("Anna");
     }
 
     boolean any(int clause, String wordClass) {

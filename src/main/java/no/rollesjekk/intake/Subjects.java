@@ -196,7 +196,9 @@ final class Subjects {
                     || sentence.words().get(i).is("post")) {
                 return Subject.UNNAMED;
             }
-            if (Offices.act(sentence, i) || (i == end - 1 && Offices.isActor(sentence, i))) {
+            if (sentence.isSomebodyElse(i)
+                    || Offices.act(sentence, i)
+                    || (i == end - 1 && Offices.isActor(sentence, i))) {
                 return Subject.OTHER;
             }
             Optional<Subject> found = mentioned(sentence.words().get(i));
