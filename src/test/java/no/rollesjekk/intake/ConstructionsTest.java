@@ -27,27 +27,38 @@ class ConstructionsTest {
 
     private static final List<String> NOT_HERS = List.of("NO", "NONE", "UNCLEAR");
 
-    record Language(Map<String, List<String>> facts, List<String> constructions, List<String> others) {}
+    record Language(
+            Map<String, List<String>> facts,
+            Map<String, List<String>> wordings,
+            List<String> constructions,
+            List<String> others) {}
 
     @TestFactory
     Stream<DynamicTest> whatIsToldOfTheEmployeeIsRead() throws IOException {
         return languages().stream()
-                .flatMap(language -> tests(
-                        language,
-                        language.constructions(),
-                        (circumstance, read) -> assertThat(read)
-                                .hasEntrySatisfying(
-                                        circumstance, value -> assertThat(value).isNotIn(NOT_HERS))));
+                .flatMap(language -> tests(language.facts(), language.constructions(), ConstructionsTest::isHers));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordingIsRead() throws IOException {
+        return languages().stream()
+                .flatMap(language ->
+                        tests(language.wordings(), language.constructions().subList(0, 1), ConstructionsTest::isHers));
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsToldOfOthersIsNot() throws IOException {
         return languages().stream()
                 .flatMap(language -> tests(
-                        language,
+                        language.facts(),
                         language.others(),
                         (circumstance, read) -> assertThat(read.getOrDefault(circumstance, "NO"))
                                 .isIn(NOT_HERS)));
+    }
+
+    private static void isHers(String circumstance, Map<String, String> read) {
+        assertThat(read)
+                .hasEntrySatisfying(circumstance, value -> assertThat(value).isNotIn(NOT_HERS));
     }
 
     private static Collection<Language> languages() throws IOException {
@@ -59,8 +70,10 @@ class ConstructionsTest {
     }
 
     private static Stream<DynamicTest> tests(
-            Language language, List<String> constructions, BiConsumer<String, Map<String, String>> expected) {
-        return language.facts().entrySet().stream()
+            Map<String, List<String>> facts,
+            List<String> constructions,
+            BiConsumer<String, Map<String, String>> expected) {
+        return facts.entrySet().stream()
                 .flatMap(told -> told.getValue().stream()
                         .flatMap(fact -> texts(constructions, fact))
                         .map(text -> DynamicTest.dynamicTest(
