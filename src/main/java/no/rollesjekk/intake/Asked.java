@@ -10,8 +10,8 @@ import java.util.Set;
 /** Finds the employee that a text asks about: one of those named, or the one who writes. */
 final class Asked {
 
-    /** How far from "I" the word may stand that says she is asked. */
-    private static final int ASKED = 10;
+    /** How far from "I" she may tell what she is. */
+    private static final int SELF = 10;
 
     /** How far before her name the word may stand that turns her down. */
     private static final int REFUSING = 4;
@@ -98,8 +98,8 @@ final class Asked {
     private void collectProposed(Sentence sentence) {
         List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).isSelf() || isMe(words, i)) {
-                writer |= isProposed(sentence, i) || isWriterAsked(sentence, i) || (i > 0 && isWriterChosen(words, i));
+            if (WriterAsked.isWriter(words, i)) {
+                writer |= isProposed(sentence, i) || new WriterAsked(sentence, i, this::isStaff).holds();
             } else if (isStaff(words.get(i))) {
                 collectProposed(sentence, i);
             } else {
@@ -127,13 +127,13 @@ final class Asked {
         return sentence.any(from, i, "neg") || sentence.any(from, i, "refusing");
     }
 
-    private static boolean isProposed(Sentence sentence, int i) {
+    static boolean isProposed(Sentence sentence, int i) {
         List<Token> words = sentence.words();
         boolean asked = i > 0 && words.get(i - 1).is("modal") && sentence.any(i + 1, i + 4, "being");
         boolean will = i + 2 < words.size()
                 && words.get(i + 1).is("modal")
                 && sentence.any(i + 2, i + 5, "being")
-                && sentence.any(i + 2, i + 8, "coordinate");
+                && (sentence.any(i + 2, i + 8, "coordinate") || sentence.any(i + 2, i + 6, "role"));
         boolean as = i + 2 < words.size()
                 && List.of("som", "as", "til").contains(words.get(i + 1).normal())
                 && sentence.any(i + 2, i + 4, "coordinate");
@@ -147,38 +147,6 @@ final class Asked {
                         || (sentence.any(i - 2, i - 1, "choosing")
                                 && (sentence.any(i - 1, i, "post") || sentence.any(i - 1, i, "light"))))
                 && (!saysCoordinator || sentence.any("coordinate"));
-    }
-
-    /** "Jeg er blitt spurt om å være koordinator", "jeg har fått spørsmål om å være", "de spør meg om å være", "har spurt om jeg vil". */
-    private boolean isWriterAsked(Sentence sentence, int i) {
-        if (!sentence.any(i, i + 1, "pronoun")
-                && sentence.any(i - 3, i, "asking")
-                && sentence.any(i + 1, i + 5, "being")) {
-            return true;
-        }
-        if (sentence.any(i - 3, i, "asked") && sentence.any(i + 1, i + 2, "modal") && sentence.endsClause(i + 2)) {
-            return true;
-        }
-        for (int j = i + 2; j < Math.min(sentence.words().size(), i + ASKED); j++) {
-            if (sentence.any(j, j + 1, "requested") && sentence.any(j - 2, j, "passive")) {
-                int end = Math.min(sentence.words().size(), j + ASKED);
-                return sentence.any(j, end, "coordinate")
-                        && sentence.words().subList(j, end).stream().noneMatch(this::isStaff);
-            }
-        }
-        return false;
-    }
-
-    /** "Wants me to": in nynorsk the same word is we. */
-    private static boolean isMe(List<Token> words, int i) {
-        return words.get(i).normal().equals("me")
-                && i + 1 < words.size()
-                && List.of("to", "as").contains(words.get(i + 1).normal());
-    }
-
-    private static boolean isWriterChosen(List<Token> words, int i) {
-        return List.of("meg", "mig", "me").contains(words.get(i).normal())
-                && words.get(i - 1).is("choosing");
     }
 
     /** The one who tells her own job is asked about, unless she leads others or is the user's family. */
@@ -195,7 +163,7 @@ final class Asked {
 
     /** "Jeg er", "jeg har vært mor for gutten og jobber": her job is told before anybody else is spoken of. */
     private boolean tellsOfHerself(List<Token> words, int i) {
-        for (int j = i + 1; j < Math.min(words.size(), i + ASKED); j++) {
+        for (int j = i + 1; j < Math.min(words.size(), i + SELF); j++) {
             Token word = words.get(j);
             if (word.is("telling") && (j == i + 1 || words.get(j - 1).is("joining"))) {
                 tellsSomething = true;

@@ -75,14 +75,19 @@ final class Interpreting {
 
     record Meaning(String circumstance, String value) {}
 
-    /** "Stoler ikke på Dorte, som fører tilsyn", "har ansvar, men vi vet ikke": the negation is of another clause. */
+    /**
+     * "Stoler ikke på Dorte, som fører tilsyn", "har ansvar, men vi vet ikke": the negation is of another clause. Not
+     * so "at Kari, som er lærer, ikke får": there it stands after the clause between.
+     */
     private boolean isTornApart(Match match) {
         List<Token> words = sentence.words();
         for (int number = sentence.clauseOf(match.from()) + 1; number <= sentence.clauseOf(match.to() - 1); number++) {
             Clause clause = sentence.clauses().get(number);
             boolean isApart = words.get(clause.from()).start()
                     > words.get(clause.from() - 1).end() + 1;
-            if ((clause.relative() && isApart) || words.get(clause.from()).is("contrast")) {
+            boolean isPassedOver = sentence.any(clause.to(), match.to(), "neg");
+            if ((clause.relative() && isApart && !isPassedOver)
+                    || words.get(clause.from()).is("contrast")) {
                 return true;
             }
         }

@@ -13,17 +13,23 @@ record Negations(Subjects subjects, Sentence sentence, Answer answer) {
     /** These deny what follows them, not what stands before. */
     private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
 
-    /** "Styrer pengene, men ikke for denne brukeren". */
+    /** "Styrer pengene (om noe), men ikke for denne brukeren", "though not for him", "ikke denne". */
     private boolean isNotOfThisCase(Match match) {
         int next = sentence.clauseOf(match.to() - 1) + 1;
-        if (!match.entry().sameCase() || next >= sentence.clauses().size()) {
+        return match.entry().sameCase() && (leavesOutThisCase(next) || leavesOutThisCase(next + 1));
+    }
+
+    private boolean leavesOutThisCase(int number) {
+        if (number >= sentence.clauses().size()) {
             return false;
         }
-        int from = sentence.clauses().get(next).from();
-        return sentence.any(from, from + 1, "contrast")
-                && sentence.any(from + 1, from + 2, "neg")
-                && sentence.any(from + 2, from + 3, "preposition")
-                && (sentence.any(from + 3, from + 4, "this") || sentence.any(from + 3, from + 4, "user"));
+        int from = sentence.clauses().get(number).from();
+        int denied = sentence.any(from, from + 1, "neg") ? from : from + 1;
+        boolean isOfCase = sentence.any(denied + 1, denied + 2, "ofCase");
+        int named = isOfCase ? denied + 2 : denied + 1;
+        boolean isThis = sentence.any(named, named + 1, "this");
+        boolean isHis = sentence.any(named, named + 1, "user") || sentence.any(named, named + 1, "whom");
+        return sentence.any(denied, denied + 1, "neg") && (isThis || (isOfCase && isHis));
     }
 
     /** "Hun er ikke den som styrer pengene", "det er ikke hun som avgjør", "det var ikke Ola som avslo", but not "stoler ikke på Dorte, som". */
