@@ -16,6 +16,9 @@ final class Asked {
     /** How far before her name the word may stand that turns her down. */
     private static final int REFUSING = 4;
 
+    /** How near the beginning of a sentence "hennes" goes on about somebody named before: "Mona er sjefen hennes". */
+    private static final int REFERRING = 4;
+
     private static final Set<String> BEING = Set.of("er", "am", "is");
 
     /** How far from the verb her post may stand. */
@@ -183,16 +186,23 @@ final class Asked {
                 .anyMatch(word -> word.is("post") || word.is("employed"));
     }
 
-    /** The one of the staff who is named most often; of several the first. */
+    /** The one of the staff who is named most often; of several the last if the text asks of "her", else the first. */
     private Optional<String> mostNamed(List<Sentence> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         sentences.stream()
                 .flatMap(sentence -> sentence.words().stream())
                 .filter(this::isStaff)
                 .forEach(word -> counts.merge(names.calledBy(word), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-                .map(Map.Entry::getKey);
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        counts.values().removeIf(count -> count < most);
+        Optional<String> last = sentences.stream()
+                .filter(sentence -> !sentence.any(0, REFERRING, "poss") && !sentence.any("pronoun"))
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(this::isStaff)
+                .map(names::calledBy)
+                .filter(counts::containsKey)
+                .reduce((first, second) -> second);
+        return asksOfThird && last.isPresent() ? last : counts.keySet().stream().findFirst();
     }
 
     private Set<String> staffNamed(Sentence sentence) {

@@ -15,6 +15,9 @@ final class Interpreting {
     private static final List<String> OWN =
             List.of("function", "decidesInCase", "controlsBudgetInCase", "supervisesInCase", "sanctionsInCase");
 
+    /** "Kan hun ikke, fordi hun fører tilsyn": the reason holds although the rest is denied. */
+    private static final List<String> REASONS = List.of("fordi", "siden", "sidan", "because", "since");
+
     private final Subjects subjects;
     private final Sentence sentence;
     private final Doubts doubts;
@@ -87,11 +90,21 @@ final class Interpreting {
                     > words.get(clause.from() - 1).end() + 1;
             boolean isPassedOver = sentence.any(clause.to(), match.to(), "neg");
             if ((clause.relative() && isApart && !isPassedOver)
-                    || words.get(clause.from()).is("contrast")) {
+                    || words.get(clause.from()).is("contrast")
+                    || isOfKnowing(number)
+                    || (OWN.contains(match.entry().circumstance())
+                            && REASONS.contains(words.get(clause.from()).normal()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Ingen av oss visste at hun fører tilsyn", "det gjør ingenting at hun fører tilsyn": it is so all the same. */
+    private boolean isOfKnowing(int number) {
+        Clause before = sentence.clauses().get(number - 1);
+        boolean isFact = sentence.any(number - 1, "knowing") || sentence.any(before.from(), before.from() + 1, "it");
+        return isFact && sentence.isReported(number) && !sentence.any(number - 1, "truth");
     }
 
     private boolean isOfCandidate(Match match) {

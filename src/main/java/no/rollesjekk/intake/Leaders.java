@@ -30,6 +30,7 @@ final class Leaders {
         return word.endsWith("en")
                 || word.startsWith("rektor")
                 || index > 0 && sentence.words().get(index - 1).normal().equals("the")
+                || sentence.any(index - 1, index, "poss")
                 || List.of("mine", "ours").stream()
                         .anyMatch(whose ->
                                 sentence.any(index - 1, index, whose) || sentence.any(index + 1, index + 2, whose));

@@ -96,7 +96,10 @@ final class Lexicon {
             collect(beginnings, normal.substring(0, to), found);
         }
         for (int from = 0; from < length; from++) {
-            collect(endings, normal.substring(from), found);
+            if (from != 1) {
+                // a compound begins with more than a letter: "klarer" is no teacher
+                collect(endings, normal.substring(from), found);
+            }
             for (int to = from + shortestInside; to <= Math.min(length, from + longestInside); to++) {
                 collect(insides, normal.substring(from, to), found);
             }

@@ -10,6 +10,9 @@ record Negations(Subjects subjects, Sentence sentence, Answer answer) {
     private static final List<String> NO_OBJECT =
             List.of("ingen", "inga", "ingenting", "inkje", "intet", "nothing", "no", "none");
 
+    /** How near before "at" the words stand that deny it: "det er ikke slik at". */
+    private static final int DENYING = 4;
+
     /** These deny what follows them, not what stands before. */
     private static final List<String> WITHOUT = List.of("uten", "utan", "uden", "without");
 
@@ -61,6 +64,15 @@ record Negations(Subjects subjects, Sentence sentence, Answer answer) {
                 && subjects.isOfCandidate(sentence.words().get(denied.to() - 1));
     }
 
+    /** "Det er ikke slik at hun fører tilsyn". */
+    private boolean isUntrue(Match match) {
+        int number = sentence.clauseOf(match.from());
+        int from = sentence.clauses().get(number).from();
+        return sentence.isReported(number)
+                && sentence.any(from - DENYING, from, "truth")
+                && sentence.any(from - DENYING, from, "neg");
+    }
+
     boolean holdFor(Match match) {
         boolean isTitle = match.entry().circumstance().equals("function");
         int near = isTitle ? 3 : Integer.MAX_VALUE;
@@ -72,6 +84,7 @@ record Negations(Subjects subjects, Sentence sentence, Answer answer) {
         return (answer == Answer.NO
                         || isNotOfThisCase(match)
                         || isNotTheOne(match)
+                        || isUntrue(match)
                         || inFront
                         || inside
                         || (!isTitle && isNegatedAfter(match))

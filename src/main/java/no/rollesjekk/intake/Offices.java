@@ -1,6 +1,8 @@
 package no.rollesjekk.intake;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Offices that decide, pay and supervise: what they do is not said of the employee. */
 final class Offices {
@@ -35,5 +37,15 @@ final class Offices {
         return (sentence.words().get(first).is("office") && !sentence.any(first + 1, first + 2, "post"))
                 || (sentence.words().get(first).normal().equals("the")
                         && (sentence.any(first + 1, first + 3, "office")));
+    }
+
+    /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
+    static boolean actAlone(Sentence sentence, int index, Predicate<Token> isSomebody) {
+        int number = sentence.clauseOf(index);
+        boolean goesOn = number + 1 < sentence.clauses().size()
+                && sentence.clauses().get(number + 1).relative();
+        int end = sentence.clauses().get(goesOn ? number + 1 : number).to();
+        return IntStream.range(index, end).anyMatch(i -> act(sentence, i))
+                && sentence.words().subList(index, end).stream().noneMatch(isSomebody);
     }
 }

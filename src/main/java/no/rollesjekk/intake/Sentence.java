@@ -67,6 +67,13 @@ record Sentence(List<Token> words, List<Clause> clauses, boolean isQuestion) {
         return words.get(index).is("other") && !words.get(index).text().equals("Anna");
     }
 
+    /** Whether a clause begins with "at": what it says hangs on the clause before. */
+    boolean isReported(int number) {
+        return number > 0
+                && List.of("at", "that")
+                        .contains(words.get(clauses.get(number).from()).normal());
+    }
+
     boolean any(int clause, String wordClass) {
         return clause >= 0
                 && clause < clauses.size()

@@ -105,47 +105,38 @@ final class Subjects {
             if (named.isEmpty() && i < index && sentence.words().get(i).is("choosing")) {
                 return Subject.UNNAMED;
             }
-            if (named.isPresent() && !(named.get() == Subject.USER && isObject(sentence, i, clause))) {
-                return named.get() == Subject.WRITER && isOnlySaying(sentence, i, index)
+            if (named.isPresent() && !(named.get() == Subject.USER && Parts.isObject(sentence, i, clause))) {
+                return named.get() == Subject.WRITER && Parts.isOnlySaying(sentence, i, index)
                         ? Subject.UNNAMED
                         : named.get();
             }
         }
-        return isFrontedForOffice(sentence, index, clause) ? Subject.OTHER : of(sentence, number);
-    }
-
-    /** "Jeg tror hun har", "jeg vet at hun er": the writer says it of another. */
-    private static boolean isOnlySaying(Sentence sentence, int writer, int index) {
-        return sentence.any(writer + 1, index + 1, "pronoun") || sentence.any(writer + 1, writer + 2, "saying");
-    }
-
-    /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */
-    private boolean isFrontedForOffice(Sentence sentence, int index, Clause clause) {
-        int next = sentence.clauseOf(clause.to());
-        boolean goesOn =
-                next > sentence.clauseOf(index) && sentence.clauses().get(next).relative();
-        int end = goesOn ? sentence.clauses().get(next).to() : clause.to();
-        return sentence.isFronted(index)
-                && IntStream.range(index, end).anyMatch(i -> Offices.act(sentence, i))
-                && sentence.words().subList(index, end).stream()
-                        .noneMatch(word -> word.is("pronoun") || named(word).isPresent());
+        boolean isForOffice = sentence.isFronted(index)
+                && Offices.actAlone(
+                        sentence,
+                        index,
+                        word -> word.is("pronoun") || named(word).isPresent());
+        return isForOffice ? Subject.OTHER : of(sentence, number);
     }
 
     private Subject of(Sentence sentence, int number) {
         Clause clause = sentence.clauses().get(number);
+        if (number == 0 && Parts.isAsked(sentence)) {
+            return Subject.OTHER;
+        }
         if (!clause.relative() || number == 0) {
             for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + NEAR); i++) {
                 Optional<Subject> found = Posts.arePicked(sentence, i)
                         ? Optional.of(third())
                         : mentioned(sentence.words().get(i));
                 boolean another = sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i);
-                if (another || isPredecessor(sentence, i)) {
+                if (another || Parts.isPredecessor(sentence, i)) {
                     return Subject.OTHER;
                 }
                 if (leaders.isAnother(sentence, i)) {
                     return Subject.LEADER;
                 }
-                if (found.isPresent() && !isObject(sentence, i, clause)) {
+                if (found.isPresent() && !Parts.isObject(sentence, i, clause)) {
                     return Offices.begin(sentence, clause) && found.get() == Subject.USER ? Subject.OTHER : found.get();
                 }
             }
@@ -164,20 +155,6 @@ final class Subjects {
         return people.writerIsCandidate() ? Subject.OTHER : Subject.UNNAMED;
     }
 
-    /** "Forrige koordinator", "the previous coordinator". */
-    private static boolean isPredecessor(Sentence sentence, int index) {
-        return sentence.any(index, index + 1, "coordinate") && sentence.any(index - 1, index, "former");
-    }
-
-    /** "Til brukeren", "til fru Aas" and "for mange brukere" speak of somebody else. */
-    private boolean isObject(Sentence sentence, int index, Clause clause) {
-        boolean titled =
-                index > clause.from() && sentence.words().get(index - 1).is("title");
-        int before = titled ? index - 2 : index - 1;
-        return before >= clause.from()
-                && (sentence.any(before, before + 1, "preposition") || sentence.any(before, before + 1, "many"));
-    }
-
     /** "Det er Tom og Siv som", where Tom is asked about. */
     private boolean isBesideCandidate(Sentence sentence, int index) {
         return index > 1
@@ -188,12 +165,17 @@ final class Subjects {
     /** A relative clause speaks of what stands right before it; another clause goes on about its forerunner's subject. */
     private Subject before(Sentence sentence, int end, int number, boolean relative) {
         if (!relative) {
-            return of(sentence, number);
+            return of(sentence, isInserted(sentence, number) ? number - 1 : number);
+        }
+        Optional<Subject> revealed = revealed(sentence, end);
+        if (revealed.isPresent()) {
+            return revealed.get();
         }
         int first = Math.max(sentence.clauses().get(number).from(), end - ANTECEDENT);
         for (int i = end - 1; i >= first; i--) {
-            if (sentence.words().get(i).is("choosing")
-                    || sentence.words().get(i).is("post")) {
+            if (sentence.any(i, i + 1, "choosing")
+                    || sentence.any(i, i + 1, "post")
+                    || (sentence.any(i, i + 1, "staff") && !sentence.any(i - 1, i, "other"))) {
                 return Subject.UNNAMED;
             }
             if (sentence.isSomebodyElse(i)
@@ -207,6 +189,27 @@ final class Subjects {
             }
         }
         return Subject.UNNAMED;
+    }
+
+    /** "Kari, ikke Mona, …": nothing goes on about Mona. */
+    private boolean isInserted(Sentence sentence, int number) {
+        Clause clause = sentence.clauses().get(number);
+        return number > 0
+                && sentence.any(clause.from(), clause.from() + 1, "neg")
+                && sentence.words().subList(clause.from() + 1, clause.to()).stream()
+                        .allMatch(people::isName);
+    }
+
+    /** "Den som har saken, er Mona". */
+    private Optional<Subject> revealed(Sentence sentence, int from) {
+        if (!sentence.any(from - 1, from, "one")) {
+            return Optional.empty();
+        }
+        return IntStream.range(from, sentence.words().size() - 1)
+                .filter(i -> sentence.any(i, i + 1, "telling"))
+                .mapToObj(i -> named(sentence.words().get(i + 1)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whom a word names or points to. */

@@ -48,6 +48,7 @@ final class VocabularyFiles {
             "colleague",
             "other",
             "otherCase",
+            "staff",
             "ofCase",
             "whom",
             "leader",

@@ -1,6 +1,7 @@
 package no.rollesjekk.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,8 @@ record WriterAsked(Sentence sentence, int at, Predicate<Token> isStaff) {
 
     /** How far from "I" the word may stand that says she is asked. */
     private static final int ASKED = 10;
+
+    private static final Set<String> INSERTING = Set.of("som", "der", "who", "as");
 
     /** How far from "I" she may say no. */
     private static final int REFUSED = 5;
@@ -47,7 +50,7 @@ record WriterAsked(Sentence sentence, int at, Predicate<Token> isStaff) {
     /** "Jeg er blitt spurt om å være koordinator", "jeg har fått spørsmål om å være". */
     private boolean isRequested() {
         List<Token> words = sentence.words();
-        for (int j = at + 2; j < Math.min(words.size(), at + ASKED); j++) {
+        for (int j = at + 1; j < Math.min(words.size(), at + ASKED) && !isSomebody(words.get(j)); j++) {
             if (sentence.any(j, j + 1, "requested") && sentence.any(j - 2, j, "passive")) {
                 int end = Math.min(words.size(), j + ASKED);
                 return sentence.any(j, end, "coordinate")
@@ -69,21 +72,29 @@ record WriterAsked(Sentence sentence, int at, Predicate<Token> isStaff) {
         return words.subList(Math.max(0, i - 2), i).stream().anyMatch(word -> word.is("imposing"));
     }
 
-    /** "Er det noe i veien for at jeg koordinerer", "jeg skriver vedtakene og skal nå bli koordinator". */
+    /**
+     * "Er det noe i veien for at jeg koordinerer", "jeg skriver vedtakene og skal nå bli koordinator", "kan jeg, som er
+     * teamleder, være koordinator".
+     */
     private boolean isToCoordinate() {
         if (sentence.any(at - 1, at, "clause") && sentence.any(at + 1, at + 2, "coordinate")) {
             return true;
         }
+        boolean isInserted = sentence.any(at - 1, at, "modal") && INSERTING.contains(wordAfter());
         List<Token> words = sentence.words();
         for (int j = at + 1; j < words.size() && !isSomebody(words.get(j)); j++) {
-            if (sentence.any(j, j + 1, "modal")
-                    && sentence.any(j - 1, j, "joining")
+            boolean goesOn = sentence.any(j, j + 1, "modal") && sentence.any(j - 1, j, "joining");
+            if ((goesOn || isInserted)
                     && sentence.any(j + 1, j + 3, "being")
                     && sentence.any(j + 2, j + 5, "coordinate")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private String wordAfter() {
+        return at + 1 < sentence.words().size() ? sentence.words().get(at + 1).normal() : "";
     }
 
     private boolean isSomebody(Token word) {
