@@ -2,8 +2,10 @@ package no.rollesjekk.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import no.rollesjekk.content.Language;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -61,6 +63,16 @@ final class Ranking {
         ScoreDoc[] ordered = found.clone();
         System.arraycopy(first, 0, ordered, 0, first.length);
         return ordered;
+    }
+
+    /** Puts what is in the reader's language before what fits hardly better, among those put in order. */
+    static void prefer(IndexSearcher searcher, Language reader, ScoreDoc[] ordered) throws IOException {
+        ScoreDoc[] first = head(ordered);
+        for (ScoreDoc hers : Counting.having(searcher, Field.LANGUAGE, reader.tag(), first)) {
+            hers.score *= Weights.READER;
+        }
+        Arrays.sort(first, Comparator.comparing(each -> -each.score));
+        System.arraycopy(first, 0, ordered, 0, first.length);
     }
 
     private static ScoreDoc[] head(ScoreDoc[] all) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import no.rollesjekk.content.Language;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -42,7 +44,7 @@ final class Results {
         return queries;
     }
 
-    ScoreDoc[] in(Filters filters, Order order) throws IOException {
+    ScoreDoc[] in(Filters filters, Order order, Optional<Language> reader) throws IOException {
         if (everything) {
             return fitting(filters);
         }
@@ -53,6 +55,9 @@ final class Results {
             findBy(queries.byWordsAndRarePieces());
         }
         ScoreDoc[] best = Ranking.ordered(searcher, queries, fitting(filters));
+        if (reader.isPresent()) {
+            Ranking.prefer(searcher, reader.get(), best);
+        }
         if (order == Order.DATE) {
             Map<Integer, Long> days = Counting.numbers(searcher, Field.DATE, best);
             Arrays.sort(best, Comparator.comparing(each -> -days.get(each.doc)));

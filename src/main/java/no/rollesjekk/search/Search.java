@@ -12,6 +12,7 @@ import no.rollesjekk.content.Language;
  * @param topic only of this topic
  * @param size how many hits at the most, 1 to {@value #MOST_HITS}
  * @param page from 0
+ * @param reader whose answers in her own language come before others that fit nearly as well
  */
 public record Search(
         String text,
@@ -20,7 +21,8 @@ public record Search(
         Optional<String> topic,
         Order order,
         int size,
-        int page) {
+        int page,
+        Optional<Language> reader) {
 
     public static final int MOST_HITS = 100;
 
@@ -31,7 +33,15 @@ public record Search(
 
     /** The answers that fit, best first. */
     public static Search answers(String text, int size) {
-        return new Search(text, Optional.of(Kind.ANSWER), Optional.empty(), Optional.empty(), Order.RELEVANCE, size, 0);
+        return new Search(
+                text,
+                Optional.of(Kind.ANSWER),
+                Optional.empty(),
+                Optional.empty(),
+                Order.RELEVANCE,
+                size,
+                0,
+                Optional.empty());
     }
 
     int from() {

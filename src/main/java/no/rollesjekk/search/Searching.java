@@ -34,7 +34,8 @@ public class Searching {
 
     /** The answers that fit what somebody typed, best first. */
     public Hits search(String text, Optional<Language> language, Optional<String> topic, int size, int page) {
-        return search(new Search(text, Optional.of(Kind.ANSWER), language, topic, Order.RELEVANCE, size, page));
+        return search(new Search(
+                text, Optional.of(Kind.ANSWER), language, topic, Order.RELEVANCE, size, page, Optional.empty()));
     }
 
     /** Answers that say the same as a text, such as a question that somebody is writing; best first. */
@@ -65,7 +66,7 @@ public class Searching {
         Asked asked = Asked.of(search.text());
         Results results = new Results(searcher, asked, terms, search.text().isBlank());
         Filters filters = Filters.of(search);
-        ScoreDoc[] found = results.in(filters, search.order());
+        ScoreDoc[] found = results.in(filters, search.order(), search.reader());
         int from = Math.min(found.length, search.from());
         int to = Math.min(found.length, from + search.size());
         TopDocs page = new TopDocs(

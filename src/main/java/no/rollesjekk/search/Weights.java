@@ -37,5 +37,8 @@ final class Weights {
 
     static final float LEAST_OF_ALL = 0.3f;
 
+    /** What is in the language of the page where somebody searches. */
+    static final float READER = 1.15f;
+
     private Weights() {}
 }

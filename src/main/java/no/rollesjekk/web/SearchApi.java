@@ -58,7 +58,8 @@ class SearchApi {
                 Optional.ofNullable(topic),
                 Narrowed.order(order),
                 size,
-                page));
+                page,
+                Optional.empty()));
     }
 
     @GetMapping("/suggest")

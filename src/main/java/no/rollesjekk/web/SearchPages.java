@@ -41,6 +41,7 @@ class SearchPages {
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String page,
+            Locale locale,
             Model model) {
         SearchAddress asked = SearchAddress.of(q, kind, language, topic, order, page);
         String text = asked.q().length() > Requests.LONGEST ? asked.q().substring(0, Requests.LONGEST) : asked.q();
@@ -52,7 +53,8 @@ class SearchPages {
                 Optional.of(asked.topic()).filter(chosen -> !chosen.isEmpty()),
                 Narrowed.order(asked.order()),
                 SearchAddress.SIZE,
-                asked.page()));
+                asked.page(),
+                Optional.of(Language.of(locale))));
         model.addAttribute("asked", asked);
         model.addAttribute("q", text);
         model.addAttribute("found", found);

@@ -68,6 +68,21 @@ class FindingTest {
         assertThat(found.facets().languages()).containsEntry("nb", 1).containsEntry("da", 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NB, nb", "DA, da"})
+    void putsTheReadersLanguageFirstWhereTwoAnswersFitAsWell(Language reader, String first) {
+        Search inhabil = new Search(
+                "inhabil",
+                Optional.of(Kind.ANSWER),
+                Optional.empty(),
+                Optional.empty(),
+                Order.RELEVANCE,
+                10,
+                0,
+                Optional.of(reader));
+        assertThat(searching.search(inhabil).hits()).extracting(Hit::language).startsWith(first);
+    }
+
     @Test
     void findsSourcesWhereTheyAreAskedFor() {
         Search sources = new Search(
@@ -77,7 +92,8 @@ class FindingTest {
                 Optional.empty(),
                 Order.RELEVANCE,
                 10,
-                0);
+                0,
+                Optional.empty());
         assertThat(searching.search(sources).hits())
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(hit.url()).startsWith("/kilder/"));
