@@ -34,9 +34,9 @@ final class Offices {
     /** "Kommunen avgjør", "the allocation office decides": what an office does is not said of the employee. */
     static boolean begin(Sentence sentence, Clause clause) {
         int first = clause.from() + (sentence.any(clause.from(), clause.from() + 1, "joining") ? 1 : 0);
-        return (sentence.words().get(first).is("office") && !sentence.any(first + 1, first + 2, "post"))
-                || (sentence.words().get(first).normal().equals("the")
-                        && (sentence.any(first + 1, first + 3, "office")));
+        boolean isThe = sentence.words().get(first).normal().equals("the");
+        return IntStream.range(first, isThe ? first + 3 : first + 1)
+                .anyMatch(i -> sentence.any(i, i + 1, "office") && !sentence.any(i + 1, i + 2, "post"));
     }
 
     /** "Tilsynet er det barnevernet som har", "vedtakene gjøres av kommunen": an office acts, and nobody else is named. */

@@ -11,6 +11,9 @@ final class People {
     /** "My colleague", "en god kollega". */
     private static final int OPENING = 3;
 
+    private static final List<String> POINTING =
+            List.of("pronoun", "whom", "poss", "post", "employed", "staff", "doubt", "whether");
+
     private final Names names;
     private final Set<String> users;
     private final Asked asked;
@@ -103,6 +106,20 @@ final class People {
     /** Whether the employee asked about is named, or is the one who writes. */
     boolean asksOfSomebody() {
         return asked.writer() || !asked.names().isEmpty();
+    }
+
+    /**
+     * Whether a sentence may speak of the employee. Once it is known who she is, it does not where somebody does something
+     * and nobody is pointed to: "Vedtaket gjelder fra januar".
+     */
+    boolean maySpeakOfCandidate(Sentence sentence) {
+        return !asksOfSomebody()
+                || sentence.isQuestion()
+                || !sentence.any("finite")
+                || sentence.any(0, 1, "finite")
+                || sentence.words().stream().anyMatch(this::isCandidate)
+                || POINTING.stream().anyMatch(sentence::any)
+                || sentence.words().stream().anyMatch(Token::isSelf);
     }
 
     /** Whether the employee asked about is named or told of as theirs, and is not the one who writes. */

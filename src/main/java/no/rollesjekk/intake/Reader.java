@@ -60,7 +60,9 @@ public final class Reader {
             }
             Ages.in(text, sentence, people)
                     .forEach(read -> candidates.add(new Settling.Candidate(read, 0, false, false, false, false)));
-            hints.addAll(hints(text, sentence, matches, subjects, isNamed));
+            if (people.maySpeakOfCandidate(sentence)) {
+                hints.addAll(hints(text, sentence, matches, subjects, isNamed));
+            }
             isNamed |= subjects.namesCandidate(sentence);
         }
         Set<String> told = candidates.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,10 +14,27 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Each sentence of {@code ways-to-say.yaml} is read as what it says, in a text that asks about one employee. */
+/**
+ * Each sentence of {@code ways-to-say.yaml} is read as what it says, in a text that asks about one employee, and none of
+ * {@code says-nothing.yaml} as anything that decides.
+ */
 class WaysToSayTest {
 
     private static final Reader READER = Reader.load(House.FILES, House.TYPES);
+
+    private static final Set<String> DECIDING = Set.of(
+            "kinship",
+            "otherTie",
+            "representsUser",
+            "decidesInCase",
+            "supervisesInCase",
+            "controlsBudgetInCase",
+            "conflictSigns",
+            "reservation",
+            "trained",
+            "timeAllocated",
+            "workloadHigh",
+            "userWantsThisPerson");
 
     private static final Map<String, String> TEXTS = Map.of(
             "nb", "{name} er fysioterapeut. %s Kan {name} være koordinator for brukeren?",
@@ -26,8 +44,8 @@ class WaysToSayTest {
 
     @TestFactory
     Stream<DynamicTest> everySentenceIsRead() throws IOException {
-        Map<String, Map<String, Map<String, List<String>>>> languages = new YAMLMapper()
-                .readValue(new ClassPathResource("ways-to-say.yaml").getInputStream(), new TypeReference<>() {});
+        Map<String, Map<String, Map<String, List<String>>>> languages =
+                read("ways-to-say.yaml", new TypeReference<>() {});
         return languages.entrySet().stream()
                 .flatMap(language -> language.getValue().entrySet().stream()
                         .flatMap(circumstance -> circumstance.getValue().entrySet().stream()
@@ -38,8 +56,28 @@ class WaysToSayTest {
                                                 value.getKey())))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsBesideTheMatterSaysNothing() throws IOException {
+        Map<String, List<String>> languages = read("says-nothing.yaml", new TypeReference<>() {});
+        return languages.entrySet().stream()
+                .flatMap(language -> language.getValue().stream()
+                        .map(sentence -> told(TEXTS.get(language.getKey()).formatted(sentence)))
+                        .map(told -> DynamicTest.dynamicTest(
+                                told,
+                                () -> assertThat(READER.read(told).values().keySet())
+                                        .doesNotContainAnyElementsOf(DECIDING))));
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) throws IOException {
+        return new YAMLMapper().readValue(new ClassPathResource(file).getInputStream(), type);
+    }
+
+    private static String told(String text) {
+        return text.replace("{name}", "Kari");
+    }
+
     private static DynamicTest test(String text, String circumstance, String value) {
-        String told = text.replace("{name}", "Kari");
+        String told = told(text);
         return DynamicTest.dynamicTest(
                 told, () -> assertThat(READER.read(told).values()).containsEntry(circumstance, value));
     }
