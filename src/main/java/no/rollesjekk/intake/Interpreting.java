@@ -50,6 +50,7 @@ final class Interpreting {
         if (entry.saysNothing()
                 || isOfOther
                 || pointing.isWishForAnother(match)
+                || pointing.isOfAnothersPost(match)
                 || (entry.phrase().negative() && isTornApart(match))) {
             return Optional.empty();
         }

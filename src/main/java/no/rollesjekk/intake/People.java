@@ -11,6 +11,9 @@ final class People {
     /** "My colleague", "en god kollega". */
     private static final int OPENING = 3;
 
+    private static final Set<String> BOTH =
+            Set.of("de", "dei", "they", "begge", "both", "hverandre", "kvarandre", "hinanden", "other");
+
     private static final List<String> POINTING =
             List.of("pronoun", "whom", "poss", "post", "employed", "staff", "doubt", "whether");
 
@@ -117,6 +120,7 @@ final class People {
                 || sentence.isQuestion()
                 || !sentence.any("finite")
                 || sentence.any(0, 1, "finite")
+                || sentence.words().stream().anyMatch(word -> BOTH.contains(word.normal()))
                 || sentence.words().stream().anyMatch(this::isCandidate)
                 || POINTING.stream().anyMatch(sentence::any)
                 || sentence.words().stream().anyMatch(Token::isSelf);

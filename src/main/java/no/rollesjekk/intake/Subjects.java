@@ -57,6 +57,10 @@ final class Subjects {
                         .anyMatch(word -> people.isCandidate(word) || (word.isSelf() && people.writerIsCandidate())));
     }
 
+    boolean isNamedCandidate(Token word) {
+        return people.isCandidate(word);
+    }
+
     boolean namesCandidate(Sentence sentence) {
         return sentence.words().stream().anyMatch(people::isCandidate);
     }
