@@ -25,6 +25,7 @@ final class Interpreting {
     private final Answer answer;
     private final Negations negations;
     private final Pointing pointing;
+    private final AnothersPost anothersPost;
 
     /**
      * @param caseIsDoubted whether the text says that it is not known which case something is said of
@@ -38,6 +39,7 @@ final class Interpreting {
         this.doubts = new Doubts(sentence);
         this.negations = new Negations(subjects, sentence, answer);
         this.pointing = new Pointing(subjects, sentence);
+        this.anothersPost = new AnothersPost(subjects, sentence);
     }
 
     /** The circumstance and value it comes to, if it says anything of the case. */
@@ -50,7 +52,7 @@ final class Interpreting {
         if (entry.saysNothing()
                 || isOfOther
                 || pointing.isWishForAnother(match)
-                || pointing.isOfAnothersPost(match)
+                || anothersPost.holdsFor(match)
                 || (entry.phrase().negative() && isTornApart(match))) {
             return Optional.empty();
         }
