@@ -197,10 +197,8 @@ final class Asked {
         counts.values().removeIf(count -> count < most);
         Optional<String> last = sentences.stream()
                 .filter(sentence -> !sentence.any(0, REFERRING, "poss") && !sentence.any("pronoun"))
-                .flatMap(sentence -> sentence.words().stream())
-                .filter(this::isStaff)
-                .map(names::calledBy)
-                .filter(counts::containsKey)
+                .map(this::staffNamed)
+                .flatMap(named -> named.stream().filter(counts::containsKey).limit(1))
                 .reduce((first, second) -> second);
         return asksOfThird && last.isPresent() ? last : counts.keySet().stream().findFirst();
     }

@@ -67,4 +67,16 @@ class PointingTest {
     void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
         assertThat(read(text)).doesNotContainKey(circumstance);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mona kan ikke. Kari fører tilsyn med hjemmet. Kan hun være koordinator?|supervisesInCase|YES",
+                "Kari fører tilsyn med hjemmet. Mona er sjefen hennes. Kan hun være koordinator?|supervisesInCase|YES",
+                "Lone er frivillig i Røde Kors. Kan hun være koordinator?|function|VOLUNTEER",
+            })
+    void sheIsTheOneWhoWasSpokenOfLast(String text, String circumstance, String value) {
+        assertThat(READER.read(text).values()).containsEntry(circumstance, value);
+    }
 }

@@ -47,6 +47,8 @@ class WhoIsMeantTest {
                 "Kari er sykepleier. Hun er kona hans. Kan hun være koordinator for mannen på 50?|SPOUSE",
                 "Mannen på 50 vil ha broren sin som koordinator. Han er sykepleier.|SIBLING",
                 "Kan stefaren til jenta ta rollen? Han er miljøterapeut.|IN_LAW_LINE",
+                "Fosterbarnet vårt treng koordinator. Eg er vernepleiar og fosterfaren hans. Kan eg?|FOSTER_FAMILY",
+                "Jeg er lærer og søsteren hans. Kan jeg være koordinator?|SIBLING",
             })
     void aTieIsReadFromWhoeverTellsIt(String text, String tie) {
         assertThat(read(text)).containsEntry("kinship", tie);
