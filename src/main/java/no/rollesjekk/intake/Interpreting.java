@@ -117,6 +117,9 @@ final class Interpreting {
         if (OWN.contains(match.entry().circumstance()) && pointing.isDoneByAnother(match)) {
             return false;
         }
+        if (Entry.TIES.contains(match.entry().circumstance()) && isOfWriterAsked(match)) {
+            return true;
+        }
         Subject subject = pointing.within(match)
                 .orElseGet(() -> Entry.TIES.contains(match.entry().circumstance())
                         ? subjects.ofTie(sentence, match.from())
@@ -172,7 +175,23 @@ final class Interpreting {
                 && (subjects.areOfWorkingKin(sentence, match) || subjects.areOfWriter(sentence, match))) {
             return true;
         }
-        return isTie && (ofUsersRelative || subjects.areOthers(sentence.words().subList(match.from(), match.to())));
+        boolean ofAnother = subjects.areOthers(sentence.words().subList(match.from(), match.to()));
+        return isTie && (ofUsersRelative || (ofAnother && !isOfWriterAsked(match)));
+    }
+
+    /** "Søsteren min, Berit, trenger koordinator", where the one who writes is asked about: Berit is the user. */
+    private boolean isOfWriterAsked(Match match) {
+        return !subjects.writerIsNotAskedAbout()
+                && sentence.any(match.from(), match.to(), "mine")
+                && sentence
+                        .words()
+                        .subList(match.to() - 1, Math.min(sentence.words().size(), match.to() + 2))
+                        .stream()
+                        .noneMatch(Interpreting::tellsWork);
+    }
+
+    private static boolean tellsWork(Token word) {
+        return word.is("post") || word.is("working") || (word.is("employed") && !word.is("coordinate"));
     }
 
     private boolean saysWhatTheUserIs(Match match) {

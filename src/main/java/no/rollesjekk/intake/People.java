@@ -11,6 +11,11 @@ final class People {
     /** "My colleague", "en god kollega". */
     private static final int OPENING = 3;
 
+    private static final Set<String> NEEDING =
+            Set.of("trenger", "treng", "behøver", "mangler", "manglar", "skal", "needs");
+
+    private static final Set<String> COORDINATOR = Set.of("koordinator", "barnekoordinator", "coordinator");
+
     private static final Set<String> BOTH =
             Set.of("de", "dei", "they", "begge", "both", "hverandre", "kvarandre", "hinanden", "other");
 
@@ -75,10 +80,19 @@ final class People {
                     && words.get(i + 1).isNumber()
                     && text.substring(words.get(i).end(), words.get(i + 1).start())
                             .matches("\\s*[(,]\\s*");
-            if (aged || served || called || numbered) {
+            if (aged || served || called || numbered || needsOne(words, i)) {
                 users.add(names.calledBy(words.get(i)));
             }
         }
+    }
+
+    /** "Berit trenger koordinator". */
+    private static boolean needsOne(List<Token> words, int i) {
+        return i + 2 < words.size()
+                && NEEDING.contains(words.get(i + 1).normal())
+                && words.subList(i + 2, Math.min(words.size(), i + 5)).stream()
+                        .takeWhile(word -> !word.is("being"))
+                        .anyMatch(word -> COORDINATOR.contains(word.text()));
     }
 
     boolean isName(Token word) {
