@@ -16,6 +16,8 @@ final class People {
 
     private static final Set<String> COORDINATOR = Set.of("koordinator", "barnekoordinator", "coordinator");
 
+    private static final Set<String> USER = Set.of("bruker", "brukar", "borger", "pasient");
+
     private static final Set<String> BOTH =
             Set.of("de", "dei", "they", "begge", "both", "hverandre", "kvarandre", "hinanden", "other");
 
@@ -80,7 +82,7 @@ final class People {
                     && words.get(i + 1).isNumber()
                     && text.substring(words.get(i).end(), words.get(i + 1).start())
                             .matches("\\s*[(,]\\s*");
-            if (aged || served || called || numbered || needsOne(words, i)) {
+            if (aged || served || called || numbered || needsOne(words, i) || isOne(words, i)) {
                 users.add(names.calledBy(words.get(i)));
             }
         }
@@ -93,6 +95,14 @@ final class People {
                 && words.subList(i + 2, Math.min(words.size(), i + 5)).stream()
                         .takeWhile(word -> !word.is("being"))
                         .anyMatch(word -> COORDINATOR.contains(word.text()));
+    }
+
+    /** "Berit er bruker hos oss". */
+    private static boolean isOne(List<Token> words, int i) {
+        return i + 2 < words.size()
+                && List.of("er", "is").contains(words.get(i + 1).normal())
+                && words.subList(i + 2, Math.min(words.size(), i + 4)).stream()
+                        .anyMatch(word -> USER.contains(word.text()));
     }
 
     boolean isName(Token word) {

@@ -27,6 +27,8 @@ class NamedKinTest {
                 "Kari er sjukepleiar. Faren hennar, Jon, treng koordinator. Kan Kari vere det?|PARENT_OR_CHILD",
                 "Hendes søster, Berit, skal have en koordinator. Kan Kari være det?|SIBLING",
                 "Kari is a nurse. Her sister, Berit, needs a coordinator. Can Kari do it?|SIBLING",
+                "Berit er bruker hos oss. Kari er søsteren til Berit. Kan Kari være koordinator?|SIBLING",
+                "Kari er brukeren sin søster. Kan Kari være koordinator?|SIBLING",
                 "Brukeren vil ha sønnen sin, som er vernepleier hos oss.|PARENT_OR_CHILD",
             })
     void whoNeedsACoordinatorIsTheUser(String text, String tie) {
