@@ -17,8 +17,7 @@ record AnothersPost(Subjects subjects, Sentence sentence) {
     private static final List<String> SPEAKING = List.of("voicing", "asking", "asked", "wanting");
 
     /** "Ruskonsulenten vi vil bruke, heter Kari": the post is hers after all. */
-    private static final Set<String> OURS =
-            Set.of("vi", "me", "we", "jeg", "eg", "heter", "heiter", "hedder", "called");
+    private static final List<String> OURS = List.of("we", "called");
 
     private static final List<String> WITH = List.of("med", "with");
 
@@ -38,7 +37,7 @@ record AnothersPost(Subjects subjects, Sentence sentence) {
         return named > last
                 && SPEAKING.stream().anyMatch(speaking -> sentence.any(last, named, speaking))
                 && firstNamed(clause.from()) == named
-                && sentence.words().subList(post, named).stream().noneMatch(word -> OURS.contains(word.normal()));
+                && OURS.stream().noneMatch(ours -> sentence.any(post, named, ours));
     }
 
     private boolean isBesideHer(Match match, Clause clause) {
@@ -55,7 +54,7 @@ record AnothersPost(Subjects subjects, Sentence sentence) {
     }
 
     private boolean isPost(int index) {
-        return sentence.any(index, index + 1, "post") || sentence.any(index, index + 1, "employed");
+        return index < sentence.words().size() && sentence.words().get(index).tellsPost();
     }
 
     /** "Fysioterapeuten", "the nurse". */

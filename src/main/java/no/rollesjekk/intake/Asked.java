@@ -130,7 +130,7 @@ final class Asked {
         return sentence.any(from, i, "neg") || sentence.any(from, i, "refusing");
     }
 
-    static boolean isProposed(Sentence sentence, int i) {
+    private static boolean isProposed(Sentence sentence, int i) {
         List<Token> words = sentence.words();
         boolean asked = i > 0 && words.get(i - 1).is("modal") && sentence.any(i + 1, i + 4, "being");
         boolean will = i + 2 < words.size()
@@ -183,7 +183,7 @@ final class Asked {
     private static boolean tellsPost(List<Token> words, int from) {
         return words.subList(from, Math.min(words.size(), from + TOLD)).stream()
                 .takeWhile(word -> !word.is("relative") && !word.is("pronoun"))
-                .anyMatch(word -> word.is("post") || word.is("employed"));
+                .anyMatch(Token::tellsPost);
     }
 
     /** The one of the staff who is named most often; of several the last if the text asks of "her", else the first. */

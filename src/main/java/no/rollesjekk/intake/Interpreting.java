@@ -15,9 +15,6 @@ final class Interpreting {
     private static final List<String> OWN =
             List.of("function", "decidesInCase", "controlsBudgetInCase", "supervisesInCase", "sanctionsInCase");
 
-    /** "Kan hun ikke, fordi hun fører tilsyn": the reason holds although the rest is denied. */
-    private static final List<String> REASONS = List.of("fordi", "siden", "sidan", "because", "since");
-
     private final Subjects subjects;
     private final Sentence sentence;
     private final Doubts doubts;
@@ -82,7 +79,8 @@ final class Interpreting {
     record Meaning(String circumstance, String value) {}
 
     /**
-     * "Stoler ikke på Dorte, som fører tilsyn", "har ansvar, men vi vet ikke": the negation is of another clause. Not
+     * "Stoler ikke på Dorte, som fører tilsyn", "har ansvar, men vi vet ikke", "kan ikke, fordi hun fører tilsyn": the
+     * negation is of another clause. Not
      * so "at Kari, som er lærer, ikke får": there it stands after the clause between.
      */
     private boolean isTornApart(Match match) {
@@ -96,7 +94,7 @@ final class Interpreting {
                     || words.get(clause.from()).is("contrast")
                     || isOfKnowing(number)
                     || (OWN.contains(match.entry().circumstance())
-                            && REASONS.contains(words.get(clause.from()).normal()))) {
+                            && words.get(clause.from()).is("reason"))) {
                 return true;
             }
         }
@@ -191,7 +189,7 @@ final class Interpreting {
     }
 
     private static boolean tellsWork(Token word) {
-        return word.is("post") || word.is("working") || (word.is("employed") && !word.is("coordinate"));
+        return word.is("working") || (word.tellsPost() && !word.is("coordinate"));
     }
 
     private boolean saysWhatTheUserIs(Match match) {

@@ -54,8 +54,8 @@ final class Leaders {
     }
 
     private static boolean isPost(Sentence sentence, int index) {
-        return (sentence.any(index, index + 1, "post") || sentence.any(index, index + 1, "employed"))
-                && !sentence.any(index, index + 1, "leader");
+        Token word = sentence.words().get(index);
+        return word.tellsPost() && !word.is("leader");
     }
 
     private static boolean isAsked(People people, Token word) {

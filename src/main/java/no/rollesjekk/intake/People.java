@@ -11,18 +11,8 @@ final class People {
     /** "My colleague", "en god kollega". */
     private static final int OPENING = 3;
 
-    private static final Set<String> NEEDING =
-            Set.of("trenger", "treng", "behøver", "mangler", "manglar", "skal", "needs");
-
-    private static final Set<String> COORDINATOR = Set.of("koordinator", "barnekoordinator", "coordinator");
-
-    private static final Set<String> USER = Set.of("bruker", "brukar", "borger", "pasient");
-
-    private static final Set<String> BOTH =
-            Set.of("de", "dei", "they", "begge", "both", "hverandre", "kvarandre", "hinanden", "other");
-
     private static final List<String> POINTING =
-            List.of("pronoun", "whom", "poss", "post", "employed", "staff", "doubt", "whether");
+            List.of("both", "pronoun", "whom", "poss", "post", "employed", "staff", "doubt", "whether");
 
     private final Names names;
     private final Set<String> users;
@@ -91,18 +81,17 @@ final class People {
     /** "Berit trenger koordinator". */
     private static boolean needsOne(List<Token> words, int i) {
         return i + 2 < words.size()
-                && NEEDING.contains(words.get(i + 1).normal())
+                && words.get(i + 1).is("needing")
                 && words.subList(i + 2, Math.min(words.size(), i + 5)).stream()
                         .takeWhile(word -> !word.is("being"))
-                        .anyMatch(word -> COORDINATOR.contains(word.text()));
+                        .anyMatch(word -> word.is("aCoordinator"));
     }
 
     /** "Berit er bruker hos oss". */
     private static boolean isOne(List<Token> words, int i) {
         return i + 2 < words.size()
                 && List.of("er", "is").contains(words.get(i + 1).normal())
-                && words.subList(i + 2, Math.min(words.size(), i + 4)).stream()
-                        .anyMatch(word -> USER.contains(word.text()));
+                && words.subList(i + 2, Math.min(words.size(), i + 4)).stream().anyMatch(word -> word.is("aUser"));
     }
 
     boolean isName(Token word) {
@@ -130,6 +119,10 @@ final class People {
         return asked.names().contains(names.calledBy(name));
     }
 
+    boolean namesCandidate(Sentence sentence) {
+        return sentence.words().stream().anyMatch(this::isCandidate);
+    }
+
     /** Whether the employee asked about is named, or is the one who writes. */
     boolean asksOfSomebody() {
         return asked.writer() || !asked.names().isEmpty();
@@ -144,8 +137,7 @@ final class People {
                 || sentence.isQuestion()
                 || !sentence.any("finite")
                 || sentence.any(0, 1, "finite")
-                || sentence.words().stream().anyMatch(word -> BOTH.contains(word.normal()))
-                || sentence.words().stream().anyMatch(this::isCandidate)
+                || namesCandidate(sentence)
                 || POINTING.stream().anyMatch(sentence::any)
                 || sentence.words().stream().anyMatch(Token::isSelf);
     }

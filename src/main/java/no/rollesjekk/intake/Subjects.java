@@ -62,7 +62,7 @@ final class Subjects {
     }
 
     boolean namesCandidate(Sentence sentence) {
-        return sentence.words().stream().anyMatch(people::isCandidate);
+        return people.namesCandidate(sentence);
     }
 
     /** Whether that word tells kin of the user, or of the employee, who are neither of them. */

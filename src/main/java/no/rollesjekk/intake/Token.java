@@ -32,6 +32,11 @@ record Token(Word word, Senses senses) {
         return is("self") || isI();
     }
 
+    /** Whether it says what somebody works as. */
+    boolean tellsPost() {
+        return is("post") || is("employed");
+    }
+
     String text() {
         return word.text();
     }

@@ -87,7 +87,16 @@ final class VocabularyFiles {
             "truth",
             "untrue",
             "kin",
-            "partner");
+            "partner",
+            "needing",
+            "aCoordinator",
+            "aUser",
+            "both",
+            "we",
+            "called",
+            "reason",
+            "voicing",
+            "wanting");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
