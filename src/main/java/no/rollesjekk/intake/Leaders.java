@@ -43,7 +43,7 @@ final class Leaders {
                 .anyMatch(i -> IntStream.range(
                                 Math.max(0, i - TOLD),
                                 Math.min(i + 3, sentence.words().size()))
-                        .filter(j -> isAsked(people, sentence.words().get(j)))
+                        .filter(j -> people.isAsked(sentence.words().get(j)))
                         .anyMatch(j -> isToldOf(sentence, j, i)));
     }
 
@@ -56,9 +56,5 @@ final class Leaders {
     private static boolean isPost(Sentence sentence, int index) {
         Token word = sentence.words().get(index);
         return word.tellsPost() && !word.is("leader");
-    }
-
-    private static boolean isAsked(People people, Token word) {
-        return people.isCandidate(word) || people.writerIsCandidate() && word.isSelf();
     }
 }

@@ -119,6 +119,11 @@ final class People {
         return asked.names().contains(names.calledBy(name));
     }
 
+    /** Whether a word names the employee asked about, or is "jeg" where she writes. */
+    boolean isAsked(Token word) {
+        return isCandidate(word) || (writerIsCandidate() && word.isSelf());
+    }
+
     boolean namesCandidate(Sentence sentence) {
         return sentence.words().stream().anyMatch(this::isCandidate);
     }

@@ -31,7 +31,8 @@ public final class Reader {
         List<Sentence> sentences = Sentences.of(text, vocabulary.lexicon());
         People people = People.in(text, sentences);
         Topics topics = new Topics(people, sentences);
-        Subjects subjects = new Subjects(people, topics, new Leaders(people, sentences));
+        Subjects subjects =
+                new Subjects(people, topics, new Leaders(people, sentences), new OtherPosts(people, sentences));
         List<Settling.Candidate> candidates = new ArrayList<>();
         List<Settling.Candidate> hints = new ArrayList<>();
         boolean caseIsDoubted = sentences.stream().anyMatch(Sentence::doubtsTheCase);

@@ -17,11 +17,13 @@ final class Subjects {
     private final Kindred kindred;
     private final Topics topics;
     private final Leaders leaders;
+    private final OtherPosts posts;
 
-    Subjects(People people, Topics topics, Leaders leaders) {
+    Subjects(People people, Topics topics, Leaders leaders, OtherPosts posts) {
         this.people = people;
         this.topics = topics;
         this.leaders = leaders;
+        this.posts = posts;
         this.kindred = new Kindred(people, topics);
     }
 
@@ -134,7 +136,7 @@ final class Subjects {
                         ? Optional.of(third())
                         : mentioned(sentence.words().get(i));
                 boolean another = sentence.words().get(i).is("pronoun") && topics.isAnother(sentence, i);
-                if (another || Parts.isPredecessor(sentence, i)) {
+                if (another || Parts.isPredecessor(sentence, i) || posts.areAnothers(sentence, i)) {
                     return Subject.OTHER;
                 }
                 if (leaders.isAnother(sentence, i)) {

@@ -96,7 +96,8 @@ final class VocabularyFiles {
             "called",
             "reason",
             "voicing",
-            "wanting");
+            "wanting",
+            "knownPost");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(

@@ -42,6 +42,9 @@ class PointingTest {
                 "Kari ved Haugen skole fatter vedtakene. Kan Kari være koordinator?|decidesInCase|YES",
                 "Kjell runs a unit in our Norwegian municipality and holds its budget. Can Kjell be coordinator?|controlsBudgetInCase|YES",
                 "Han føreslo sjølv Jorunn. Eldbjørg slutta. Jorunn er sjukepleiar og fører tilsyn. Kva no med ny koordinator?|supervisesInCase|YES",
+                "Kari er sykepleier på tildelingskontoret. Saksbehandleren har ansvar for saken. Kan Kari være koordinator?|decidesInCase|YES",
+                "Kari er nestleder. Saksbehandleren fatter vedtakene. Kan hun være koordinator?|decidesInCase|YES",
+                "Kari er helsesykepleier. Sykepleieren fører tilsyn med hjemmet. Kan hun være koordinator?|supervisesInCase|YES",
                 "The user, now 33, once lived with her as a foster child. Can she be coordinator?|userUnder18|NO",
             })
     void whoeverIsPickedOrPointedOutIsMeant(String text, String circumstance, String value) {
@@ -62,6 +65,10 @@ class PointingTest {
                 "Hun fører tilsyn i to fosterhjem, men det er andre unger. Kan hun være koordinator?|supervisesInCase",
                 "Rektor har økonomien og PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
                 "Datteren hennes er redd det blir for mye for henne. Kan Kari være koordinator?|reservation",
+                "Kari er fysioterapeut. Saksbehandleren fatter vedtakene. Kan Kari være koordinator?|decidesInCase",
+                "Jeg er fysioterapeut. Saksbehandleren fatter vedtakene. Kan jeg være koordinator?|decidesInCase",
+                "Kari er ergoterapeut. Fastlegen er søsteren til brukeren. Kan Kari være koordinator?|kinship",
+                "Kari is a nurse. The caseworker decides the hours. Can Kari be coordinator?|decidesInCase",
                 "PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
             })
     void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
