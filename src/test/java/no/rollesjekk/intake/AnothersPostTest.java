@@ -1,21 +1,14 @@
 package no.rollesjekk.intake;
 
+import static no.rollesjekk.intake.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A post, and what goes with it, is not the employee's where somebody else has it. */
 class AnothersPostTest {
-
-    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
-
-    private static Map<String, String> read(String text) {
-        return READER.read(text).values();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -1,11 +1,11 @@
 package no.rollesjekk.intake;
 
+import static no.rollesjekk.intake.Readings.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Map;
-import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people paste, and what they did not mean to: read in bounded time, without an exception. */
 class BadInputTest {
 
-    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
     /** Far more than it takes, far less than a reader takes that goes astray. */
     private static final Duration BOUND = Duration.ofSeconds(20);
 

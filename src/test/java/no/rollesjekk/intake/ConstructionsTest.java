@@ -1,5 +1,7 @@
 package no.rollesjekk.intake;
 
+import static no.rollesjekk.intake.Readings.read;
+import static no.rollesjekk.intake.Readings.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,20 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What decides a verdict is read of the employee, and only of her, in every construction of {@code constructions.yaml},
  * whatever she is called.
  */
 class ConstructionsTest {
-
-    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
 
     private static final List<String> NAMES = List.of("Kari", "Turid Sæther", "Xhelal", "Oddrun-Marie");
 
@@ -77,10 +74,7 @@ class ConstructionsTest {
     }
 
     private static Collection<Language> languages() throws IOException {
-        return new YAMLMapper()
-                .readValue(
-                        new ClassPathResource("constructions.yaml").getInputStream(),
-                        new TypeReference<Map<String, Language>>() {})
+        return yaml("constructions.yaml", new TypeReference<Map<String, Language>>() {})
                 .values();
     }
 
@@ -91,10 +85,7 @@ class ConstructionsTest {
         return facts.entrySet().stream()
                 .flatMap(told -> told.getValue().stream()
                         .flatMap(fact -> texts(constructions, fact))
-                        .map(text -> DynamicTest.dynamicTest(
-                                text,
-                                () -> expected.accept(
-                                        told.getKey(), READER.read(text).values()))));
+                        .map(text -> DynamicTest.dynamicTest(text, () -> expected.accept(told.getKey(), read(text)))));
     }
 
     private static Stream<String> texts(List<String> constructions, String fact) {

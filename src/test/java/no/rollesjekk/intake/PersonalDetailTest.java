@@ -1,16 +1,14 @@
 package no.rollesjekk.intake;
 
+import static no.rollesjekk.intake.Readings.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDetailTest {
-
-    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
 
     private static Set<PersonalDetail> in(String text) {
         return READER.personalDetails(text);

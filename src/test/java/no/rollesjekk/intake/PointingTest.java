@@ -1,19 +1,12 @@
 package no.rollesjekk.intake;
 
+import static no.rollesjekk.intake.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PointingTest {
-
-    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
-
-    private static Map<String, String> read(String text) {
-        return READER.read(text).values();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -84,6 +77,6 @@ class PointingTest {
                 "Lone er frivillig i Røde Kors. Kan hun være koordinator?|function|VOLUNTEER",
             })
     void sheIsTheOneWhoWasSpokenOfLast(String text, String circumstance, String value) {
-        assertThat(READER.read(text).values()).containsEntry(circumstance, value);
+        assertThat(read(text)).containsEntry(circumstance, value);
     }
 }

@@ -1,5 +1,7 @@
 package no.rollesjekk.intake;
 
+import static no.rollesjekk.intake.Readings.read;
+import static no.rollesjekk.intake.Readings.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,20 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.rollesjekk.reasoning.House;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Each sentence of {@code ways-to-say.yaml} is read as what it says, in a text that asks about one employee, and none of
  * {@code says-nothing.yaml} as anything that decides.
  */
 class WaysToSayTest {
-
-    private static final Reader READER = Reader.load(House.FILES, House.TYPES);
 
     private static final Set<String> DECIDING = Set.of(
             "kinship",
@@ -45,7 +42,7 @@ class WaysToSayTest {
     @TestFactory
     Stream<DynamicTest> everySentenceIsRead() throws IOException {
         Map<String, Map<String, Map<String, List<String>>>> languages =
-                read("ways-to-say.yaml", new TypeReference<>() {});
+                yaml("ways-to-say.yaml", new TypeReference<>() {});
         return languages.entrySet().stream()
                 .flatMap(language -> language.getValue().entrySet().stream()
                         .flatMap(circumstance -> circumstance.getValue().entrySet().stream()
@@ -58,18 +55,12 @@ class WaysToSayTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsBesideTheMatterSaysNothing() throws IOException {
-        Map<String, List<String>> languages = read("says-nothing.yaml", new TypeReference<>() {});
+        Map<String, List<String>> languages = yaml("says-nothing.yaml", new TypeReference<>() {});
         return languages.entrySet().stream()
                 .flatMap(language -> language.getValue().stream()
                         .map(sentence -> told(TEXTS.get(language.getKey()).formatted(sentence)))
                         .map(told -> DynamicTest.dynamicTest(
-                                told,
-                                () -> assertThat(READER.read(told).values().keySet())
-                                        .doesNotContainAnyElementsOf(DECIDING))));
-    }
-
-    private static <T> T read(String file, TypeReference<T> type) throws IOException {
-        return new YAMLMapper().readValue(new ClassPathResource(file).getInputStream(), type);
+                                told, () -> assertThat(read(told).keySet()).doesNotContainAnyElementsOf(DECIDING))));
     }
 
     private static String told(String text) {
@@ -78,7 +69,6 @@ class WaysToSayTest {
 
     private static DynamicTest test(String text, String circumstance, String value) {
         String told = told(text);
-        return DynamicTest.dynamicTest(
-                told, () -> assertThat(READER.read(told).values()).containsEntry(circumstance, value));
+        return DynamicTest.dynamicTest(told, () -> assertThat(read(told)).containsEntry(circumstance, value));
     }
 }
