@@ -31,17 +31,25 @@ public record Search(
         page = Math.max(0, Math.min(Ranking.MOST, page));
     }
 
+    /** For nobody whose language is known. */
+    public Search(
+            String text,
+            Optional<Kind> kind,
+            Optional<Language> language,
+            Optional<String> topic,
+            Order order,
+            int size,
+            int page) {
+        this(text, kind, language, topic, order, size, page, Optional.empty());
+    }
+
     /** The answers that fit, best first. */
     public static Search answers(String text, int size) {
-        return new Search(
-                text,
-                Optional.of(Kind.ANSWER),
-                Optional.empty(),
-                Optional.empty(),
-                Order.RELEVANCE,
-                size,
-                0,
-                Optional.empty());
+        return new Search(text, Optional.of(Kind.ANSWER), Optional.empty(), Optional.empty(), Order.RELEVANCE, size, 0);
+    }
+
+    public Search readIn(Language own) {
+        return new Search(text, kind, language, topic, order, size, page, Optional.of(own));
     }
 
     int from() {

@@ -34,8 +34,7 @@ public class Searching {
 
     /** The answers that fit what somebody typed, best first. */
     public Hits search(String text, Optional<Language> language, Optional<String> topic, int size, int page) {
-        return search(new Search(
-                text, Optional.of(Kind.ANSWER), language, topic, Order.RELEVANCE, size, page, Optional.empty()));
+        return search(new Search(text, Optional.of(Kind.ANSWER), language, topic, Order.RELEVANCE, size, page));
     }
 
     /** Answers that say the same as a text, such as a question that somebody is writing; best first. */

@@ -58,8 +58,7 @@ class SearchApi {
                 Optional.ofNullable(topic),
                 Narrowed.order(order),
                 size,
-                page,
-                Optional.empty()));
+                page));
     }
 
     @GetMapping("/suggest")

@@ -47,14 +47,14 @@ class SearchPages {
         String text = asked.q().length() > Requests.LONGEST ? asked.q().substring(0, Requests.LONGEST) : asked.q();
         requests.refuseNationalId(text);
         Hits found = searching.search(new Search(
-                text,
-                Narrowed.kind(asked.kind()),
-                Language.of(asked.language()),
-                Optional.of(asked.topic()).filter(chosen -> !chosen.isEmpty()),
-                Narrowed.order(asked.order()),
-                SearchAddress.SIZE,
-                asked.page(),
-                Optional.of(Language.of(locale))));
+                        text,
+                        Narrowed.kind(asked.kind()),
+                        Language.of(asked.language()),
+                        Optional.of(asked.topic()).filter(chosen -> !chosen.isEmpty()),
+                        Narrowed.order(asked.order()),
+                        SearchAddress.SIZE,
+                        asked.page())
+                .readIn(Language.of(locale)));
         model.addAttribute("asked", asked);
         model.addAttribute("q", text);
         model.addAttribute("found", found);

@@ -71,15 +71,7 @@ class FindingTest {
     @ParameterizedTest
     @CsvSource({"NB, nb", "DA, da"})
     void putsTheReadersLanguageFirstWhereTwoAnswersFitAsWell(Language reader, String first) {
-        Search inhabil = new Search(
-                "inhabil",
-                Optional.of(Kind.ANSWER),
-                Optional.empty(),
-                Optional.empty(),
-                Order.RELEVANCE,
-                10,
-                0,
-                Optional.of(reader));
+        Search inhabil = Search.answers("inhabil", 10).readIn(reader);
         assertThat(searching.search(inhabil).hits()).extracting(Hit::language).startsWith(first);
     }
 
@@ -92,8 +84,7 @@ class FindingTest {
                 Optional.empty(),
                 Order.RELEVANCE,
                 10,
-                0,
-                Optional.empty());
+                0);
         assertThat(searching.search(sources).hits())
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(hit.url()).startsWith("/kilder/"));
