@@ -59,13 +59,14 @@ record Doubts(Sentence sentence) {
         return sentence.any(from, from + 1, "telling") && sentence.any(from + 1, from + 3, "doubt");
     }
 
-    /** "May have been involved", "kan ha skrevet", but not "hva han skal ha" or "vil ha". */
+    /** "May have been involved", "kan ha skrevet", but not "hva han skal ha", "vil ha" or "skal ha en koordinator". */
     private boolean mayBe(int from, int to) {
         List<Token> words = sentence.words();
         for (int i = from; i + 2 < to; i++) {
             if (words.get(i).is("modal")
                     && !words.get(i).is("wanting")
-                    && List.of("ha", "have").contains(words.get(i + 1).normal())) {
+                    && List.of("ha", "have").contains(words.get(i + 1).normal())
+                    && !sentence.any(i + 2, i + 4, "coordinate")) {
                 return true;
             }
         }

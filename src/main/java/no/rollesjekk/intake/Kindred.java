@@ -67,8 +67,7 @@ record Kindred(People people, Topics topics) {
 
     private boolean isKinOfCandidate(Sentence sentence, int index) {
         return isKin(sentence, index)
-                && (sentence.any(index + 1, index + 2, "preposition")
-                                && people.isCandidate(sentence.words().get(index + 2))
+                && (sentence.any(index + 1, index + 2, "preposition") && isCandidate(sentence, index + 2)
                         || isWorkingKin(sentence, index));
     }
 
@@ -78,11 +77,14 @@ record Kindred(People people, Topics topics) {
 
     /**
      * "Kona hans er saksbehandler", after something was told of the employee: his wife, who works somewhere, not a tie to
-     * the user. "Søstera hans er brukar" is one.
+     * the user. "Søstera hans er brukar" is one, and "søstera hans, Kari, er lærar" where Kari is asked about.
      */
     boolean isWorkingKin(Sentence sentence, int index) {
         boolean theirs = isHers(sentence, index + 1) || isHers(sentence, index - 1);
-        if (!isKin(sentence, index) || !theirs) {
+        if (!isKin(sentence, index)
+                || !theirs
+                || isCandidate(sentence, index + 1)
+                || isCandidate(sentence, index + 2)) {
             return false;
         }
         int number = sentence.clauseOf(index);
@@ -99,6 +101,11 @@ record Kindred(People people, Topics topics) {
                 && topics.before(sentence, Math.max(0, index - 1))
                         .filter(word -> people.isCandidate(word) || word.is("post"))
                         .isPresent();
+    }
+
+    private boolean isCandidate(Sentence sentence, int index) {
+        return index < sentence.words().size()
+                && people.isCandidate(sentence.words().get(index));
     }
 
     private static boolean isHers(Sentence sentence, int index) {

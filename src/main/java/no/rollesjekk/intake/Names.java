@@ -31,10 +31,10 @@ final class Names {
         }
     }
 
-    /** "Tors kone", where Tor is named too. */
+    /** "Tors kone", "Tor's wife", where Tor is named too. */
     private void joinGenitive(Token word) {
-        String owner = word.normal().replaceFirst("s$", "");
-        if (!word.is("firstName") && calledBy.containsKey(word.normal()) && calledBy.containsKey(owner)) {
+        String owner = word.normal().replaceFirst("['’]?s$", "");
+        if (!word.is("firstName") && word.beginsBig() && calledBy.containsKey(owner)) {
             calledBy.put(word.normal(), calledBy.get(owner));
         }
     }

@@ -72,7 +72,9 @@ final class People {
                     && words.get(i + 1).isNumber()
                     && text.substring(words.get(i).end(), words.get(i + 1).start())
                             .matches("\\s*[(,]\\s*");
-            if (aged || served || called || numbered || needsOne(words, i) || isOne(words, i)) {
+            boolean isOwner = i > 0 && words.get(i - 1).is("preposition");
+            boolean tellsSelf = !isOwner && (needsOne(words, i) || isOne(words, i));
+            if (aged || served || called || numbered || tellsSelf) {
                 users.add(names.calledBy(words.get(i)));
             }
         }

@@ -60,9 +60,10 @@ final class Sentences {
         return sentences;
     }
 
-    /** "Spl. Randi": the full stop is of the word. */
+    /** "Spl. Randi", "Ms. Smith": the full stop is of the word. Not so "har MS. Hun", where it is an illness. */
     private static boolean isShortened(List<Token> words) {
-        return words.get(words.size() - 1).is("shortened");
+        Token last = words.get(words.size() - 1);
+        return last.is("shortened") && (last.isCapitalised() || !last.beginsBig());
     }
 
     /** "Barnevernet fører tilsyn. Det er Hege som har det.": only with the sentence before does it tell something. */
