@@ -43,6 +43,12 @@ final class Interpreting {
     Optional<Meaning> of(Match match) {
         Entry entry = match.entry();
         boolean isOfOther = entry.about() != About.anyone && !isOfCandidate(match);
+        if (isOfOther
+                && Entry.TIES.contains(entry.circumstance())
+                && !entry.saysNothing()
+                && subjects.mayBeOfUser(sentence, match)) {
+            return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
+        }
         if (isNotHers(match, isOfOther)) {
             return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
         }

@@ -1,5 +1,6 @@
 package no.rollesjekk.intake;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Kin of the user and of the employee who are somebody else than the employee asked about. */
@@ -101,6 +102,28 @@ record Kindred(People people, Topics topics) {
                 && topics.before(sentence, Math.max(0, index - 1))
                         .filter(word -> people.isCandidate(word) || word.is("post"))
                         .isPresent();
+    }
+
+    boolean areWorking(Sentence sentence, Match match) {
+        return IntStream.range(match.from(), match.to()).anyMatch(i -> isWorkingKin(sentence, i));
+    }
+
+    /** "Sønnen min er fire. Hanne på helsestasjonen …": the tie is the writer's, and another is asked about. */
+    boolean areWriters(Sentence sentence, Match match) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
+        return people.candidateIsNotWriter()
+                && List.of("mine", "ours").stream()
+                        .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose))
+                && sentence.words().subList(clause.from(), clause.to()).stream().noneMatch(people::isCandidate);
+    }
+
+    /** "Kari er søsteren til Mona", where nobody is told to be the user. */
+    boolean mayNameUser(Sentence sentence, Match match) {
+        int from = sentence.clauses().get(sentence.clauseOf(match.from())).from();
+        return sentence.words().subList(from, match.to()).stream().anyMatch(people::mayBeUser)
+                && !sentence.any(match.from(), match.to(), "mine")
+                && !areWorking(sentence, match)
+                && !areWriters(sentence, match);
     }
 
     private boolean isCandidate(Sentence sentence, int index) {

@@ -19,9 +19,16 @@ final class People {
     private final Asked asked;
     private final boolean startsWithColleague;
     private final boolean writerHasCoordinator;
+    private final boolean tellsOfUser;
 
     private People(
-            Names names, Set<String> users, Asked asked, boolean startsWithColleague, boolean writerHasCoordinator) {
+            Names names,
+            Set<String> users,
+            Asked asked,
+            boolean startsWithColleague,
+            boolean writerHasCoordinator,
+            boolean tellsOfUser) {
+        this.tellsOfUser = tellsOfUser;
         this.names = names;
         this.users = users;
         this.asked = asked;
@@ -38,7 +45,8 @@ final class People {
                 users,
                 Asked.in(sentences, names, users),
                 startsWithColleague(sentences),
-                sentences.stream().anyMatch(People::tellsOfWritersCoordinator));
+                sentences.stream().anyMatch(People::tellsOfWritersCoordinator),
+                !users.isEmpty() || sentences.stream().anyMatch(sentence -> sentence.any("user")));
     }
 
     /** "Koordinatoren vår", "our coordinator": the one who writes has one, as family or as user. */
@@ -161,6 +169,11 @@ final class People {
 
     boolean writerIsCandidate() {
         return asked.writer();
+    }
+
+    /** Whether a word names somebody else than the employee, in a text where nobody is told to be the user. */
+    boolean mayBeUser(Token word) {
+        return !tellsOfUser && isName(word) && !isCandidate(word);
     }
 
     /** Whether they name somebody, but neither the user nor the employee asked about. */

@@ -76,20 +76,21 @@ final class Subjects {
 
     /** Whether those words tell only of kin of the employee who are somebody else than the user. */
     boolean areOfWorkingKin(Sentence sentence, Match match) {
-        return IntStream.range(match.from(), match.to()).anyMatch(i -> kindred.isWorkingKin(sentence, i));
+        return kindred.areWorking(sentence, match);
     }
 
-    /** "Sønnen min er fire. Hanne på helsestasjonen …": the tie is the writer's, and another is asked about. */
+    /** Whether those words tell a tie of the one who writes, and another is asked about. */
     boolean areOfWriter(Sentence sentence, Match match) {
-        Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
-        return people.candidateIsNotWriter()
-                && List.of("mine", "ours").stream()
-                        .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose))
-                && sentence.words().subList(clause.from(), clause.to()).stream().noneMatch(people::isCandidate);
+        return kindred.areWriters(sentence, match);
     }
 
     boolean areOthers(List<Token> words) {
         return people.areOthers(words);
+    }
+
+    /** Whether those words tie the employee to somebody who is named, in a text that tells of no user. */
+    boolean mayBeOfUser(Sentence sentence, Match match) {
+        return kindred.mayNameUser(sentence, match);
     }
 
     /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */
