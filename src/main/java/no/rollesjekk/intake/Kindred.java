@@ -108,13 +108,17 @@ record Kindred(People people, Topics topics) {
         return IntStream.range(match.from(), match.to()).anyMatch(i -> isWorkingKin(sentence, i));
     }
 
-    /** "Sønnen min er fire. Hanne på helsestasjonen …": the tie is the writer's, and another is asked about. */
+    /** "Sønnen min er fire. Hanne på helsestasjonen …", "vår datter får": of the writer, and another is asked about. */
     boolean areWriters(Sentence sentence, Match match) {
         Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
-        return people.candidateIsNotWriter()
+        boolean isOurs = !people.writerIsCandidate() && sentence.any(match.from(), match.to(), "ours");
+        boolean isMine = people.candidateIsNotWriter()
                 && List.of("mine", "ours").stream()
-                        .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose))
-                && sentence.words().subList(clause.from(), clause.to()).stream().noneMatch(people::isCandidate);
+                        .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose));
+        return (isOurs && !sentence.any(match.from(), match.from() + 1, "telling"))
+                || isMine
+                        && sentence.words().subList(clause.from(), clause.to()).stream()
+                                .noneMatch(people::isCandidate);
     }
 
     /** "Kari er søsteren til Mona", where nobody is told to be the user. */
