@@ -41,6 +41,9 @@ final class Asked {
     /** "Kan hun være koordinator": somebody else than the one who writes. */
     private boolean asksOfThird;
 
+    /** "Kan en fysioterapeut være koordinator": whoever has that post. */
+    private boolean asksOfPost;
+
     /** Whether the text has the word at all: some ask "kan vi bruke Lill?". */
     private boolean saysCoordinator;
 
@@ -63,6 +66,11 @@ final class Asked {
     /** Whether it is the one who writes. */
     boolean writer() {
         return writer;
+    }
+
+    /** Whether it is anybody of a post, and not the one who writes. */
+    boolean anyOfPost() {
+        return asksOfPost && !writer;
     }
 
     private void find(List<Sentence> sentences) {
@@ -107,6 +115,7 @@ final class Asked {
                 collectProposed(sentence, i);
             } else {
                 asksOfThird |= words.get(i).is("pronoun") && isProposed(sentence, i);
+                asksOfPost |= i > 1 && words.get(i).tellsPost() && isProposed(sentence, i - 1);
             }
         }
     }

@@ -191,11 +191,7 @@ final class Interpreting {
                         .words()
                         .subList(match.to() - 1, Math.min(sentence.words().size(), match.to() + 2))
                         .stream()
-                        .noneMatch(Interpreting::tellsWork);
-    }
-
-    private static boolean tellsWork(Token word) {
-        return word.is("working") || (word.tellsPost() && !word.is("coordinate"));
+                        .noneMatch(Token::tellsWork);
     }
 
     private boolean saysWhatTheUserIs(Match match) {

@@ -112,7 +112,9 @@ record Kindred(People people, Topics topics) {
     boolean areWriters(Sentence sentence, Match match) {
         Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
         boolean isOurs = !people.writerIsCandidate() && sentence.any(match.from(), match.to(), "ours");
-        boolean isMine = people.candidateIsNotWriter()
+        boolean isOther = people.candidateIsNotWriter()
+                || (people.anyOfPostIsAskedAbout() && sentence.words().stream().noneMatch(Token::tellsWork));
+        boolean isMine = isOther
                 && List.of("mine", "ours").stream()
                         .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose));
         return (isOurs && !sentence.any(match.from(), match.from() + 1, "telling"))

@@ -162,6 +162,11 @@ final class People {
         return !asked.writer() && (!asked.names().isEmpty() || writerHasCoordinator);
     }
 
+    /** "Sønnen min har Downs. Kan en fysioterapeut være koordinator?" */
+    boolean anyOfPostIsAskedAbout() {
+        return asked.anyOfPost();
+    }
+
     /** "My colleague is her brother. Can he …": nobody but the colleague can be meant. */
     boolean colleagueIsCandidate() {
         return startsWithColleague && !asksOfSomebody();

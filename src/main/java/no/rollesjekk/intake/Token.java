@@ -37,6 +37,10 @@ record Token(Word word, Senses senses) {
         return is("post") || is("employed");
     }
 
+    boolean tellsWork() {
+        return is("working") || (tellsPost() && !is("coordinate"));
+    }
+
     String text() {
         return word.text();
     }
