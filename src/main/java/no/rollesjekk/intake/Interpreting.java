@@ -43,11 +43,14 @@ final class Interpreting {
     Optional<Meaning> of(Match match) {
         Entry entry = match.entry();
         boolean isOfOther = entry.about() != About.anyone && !isOfCandidate(match);
-        if (isOfOther
-                && Entry.TIES.contains(entry.circumstance())
-                && !entry.saysNothing()
-                && subjects.mayBeOfUser(sentence, match)) {
-            return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
+        if (Entry.TIES.contains(entry.circumstance()) && !entry.saysNothing()) {
+            boolean isAtWork = !isOfOther && subjects.kin().areWritersWorking(sentence, match);
+            if (isAtWork && subjects.kin().people().tellsOfUser()) {
+                return Optional.empty();
+            }
+            if (isAtWork || (isOfOther && subjects.kin().mayNameUser(sentence, match))) {
+                return Optional.of(new Meaning(entry.circumstance(), Circumstance.UNCLEAR));
+            }
         }
         if (isNotHers(match, isOfOther)) {
             return Optional.ofNullable(entry.negated()).map(value -> new Meaning(entry.circumstance(), value));
@@ -176,7 +179,7 @@ final class Interpreting {
         boolean ofUsersRelative = sentence.words().get(match.from()).is("user")
                 && sentence.any(match.from() - 1, match.from(), "preposition");
         if (match.entry().circumstance().equals("kinship")
-                && (subjects.areOfWorkingKin(sentence, match) || subjects.areOfWriter(sentence, match))) {
+                && (subjects.kin().areWorking(sentence, match) || subjects.kin().areWriters(sentence, match))) {
             return true;
         }
         boolean ofAnother = subjects.areOthers(sentence.words().subList(match.from(), match.to()));

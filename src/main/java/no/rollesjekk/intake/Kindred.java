@@ -104,6 +104,7 @@ record Kindred(People people, Topics topics) {
                         .isPresent();
     }
 
+    /** Whether those words tell only of kin of the employee who are somebody else than the user. */
     boolean areWorking(Sentence sentence, Match match) {
         return IntStream.range(match.from(), match.to()).anyMatch(i -> isWorkingKin(sentence, i));
     }
@@ -112,15 +113,25 @@ record Kindred(People people, Topics topics) {
     boolean areWriters(Sentence sentence, Match match) {
         Clause clause = sentence.clauses().get(sentence.clauseOf(match.from()));
         boolean isOurs = !people.writerIsCandidate() && sentence.any(match.from(), match.to(), "ours");
-        boolean isOther = people.candidateIsNotWriter()
-                || (people.anyOfPostIsAskedAbout() && sentence.words().stream().noneMatch(Token::tellsWork));
-        boolean isMine = isOther
+        boolean mayBeAsked = people.tellsOfOther() && sentence.words().stream().anyMatch(Token::tellsWork);
+        boolean isMine = people.candidateIsNotWriter()
+                && !mayBeAsked
                 && List.of("mine", "ours").stream()
                         .anyMatch(whose -> sentence.any(match.from() - 1, match.to() + 1, whose));
         return (isOurs && !sentence.any(match.from(), match.from() + 1, "telling"))
                 || isMine
                         && sentence.words().subList(clause.from(), clause.to()).stream()
                                 .noneMatch(people::isCandidate);
+    }
+
+    /** "Kona mi er sykepleier. Kan jeg være koordinator?": she works somewhere. */
+    boolean areWritersWorking(Sentence sentence, Match match) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(match.to() - 1));
+        return people.writerIsCandidate()
+                && sentence.any(match.from(), match.to(), "mine")
+                && sentence.words().subList(match.to() - 1, clause.to()).stream()
+                        .anyMatch(Token::tellsWork)
+                && !sentence.any("served");
     }
 
     /** "Kari er søsteren til Mona", where nobody is told to be the user. */

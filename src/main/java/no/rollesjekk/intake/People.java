@@ -46,7 +46,10 @@ final class People {
                 Asked.in(sentences, names, users),
                 startsWithColleague(sentences),
                 sentences.stream().anyMatch(People::tellsOfWritersCoordinator),
-                !users.isEmpty() || sentences.stream().anyMatch(sentence -> sentence.any("user")));
+                !users.isEmpty()
+                        || sentences.stream()
+                                .flatMap(sentence -> sentence.words().stream())
+                                .anyMatch(word -> word.is("user") && !word.is("whom")));
     }
 
     /** "Koordinatoren vår", "our coordinator": the one who writes has one, as family or as user. */
@@ -159,12 +162,17 @@ final class People {
 
     /** Whether the employee asked about is named or told of as theirs, and is not the one who writes. */
     boolean candidateIsNotWriter() {
-        return !asked.writer() && (!asked.names().isEmpty() || writerHasCoordinator);
+        return !asked.writer() && (!asked.names().isEmpty() || tellsOfOther());
     }
 
-    /** "Sønnen min har Downs. Kan en fysioterapeut være koordinator?" */
-    boolean anyOfPostIsAskedAbout() {
-        return asked.anyOfPost();
+    /** "Sønnen min har Downs. Kan en fysioterapeut være koordinator?", "koordinatoren vår": nobody is named. */
+    boolean tellsOfOther() {
+        return asked.names().isEmpty() && (asked.anyOfPost() || writerHasCoordinator);
+    }
+
+    /** Whether somebody is told to be the user, by name or otherwise. */
+    boolean tellsOfUser() {
+        return tellsOfUser;
     }
 
     /** "My colleague is her brother. Can he …": nobody but the colleague can be meant. */

@@ -27,6 +27,11 @@ final class Subjects {
         this.kindred = new Kindred(people, topics);
     }
 
+    /** The ties of those who are spoken of. */
+    Kindred kin() {
+        return kindred;
+    }
+
     /** Whether the one who writes is not the employee asked about. */
     boolean writerIsNotAskedAbout() {
         return !people.writerIsCandidate();
@@ -74,23 +79,8 @@ final class Subjects {
                         && kindred.isOfUser(sentence, index);
     }
 
-    /** Whether those words tell only of kin of the employee who are somebody else than the user. */
-    boolean areOfWorkingKin(Sentence sentence, Match match) {
-        return kindred.areWorking(sentence, match);
-    }
-
-    /** Whether those words tell a tie of the one who writes, and another is asked about. */
-    boolean areOfWriter(Sentence sentence, Match match) {
-        return kindred.areWriters(sentence, match);
-    }
-
     boolean areOthers(List<Token> words) {
         return people.areOthers(words);
-    }
-
-    /** Whether those words tie the employee to somebody who is named, in a text that tells of no user. */
-    boolean mayBeOfUser(Sentence sentence, Match match) {
-        return kindred.mayNameUser(sentence, match);
     }
 
     /** Whom the word at that index speaks of, when it is no tie: "kona til Stian har tilsyn" is said of another. */

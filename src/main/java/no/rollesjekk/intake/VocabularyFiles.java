@@ -97,7 +97,8 @@ final class VocabularyFiles {
             "reason",
             "voicing",
             "wanting",
-            "knownPost");
+            "knownPost",
+            "served");
 
     /** Words, gaps between words, and single words in brackets that may be left out. */
     private static final Pattern GRAMMAR = Pattern.compile(
