@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
  */
 final class Leaders {
 
-    /** How far before a post the one stands of whom it is told: "Kari, som er nyutdannet vernepleier". */
-    private static final int TOLD = 6;
-
     private final boolean areOthers;
 
     Leaders(People people, List<Sentence> sentences) {
@@ -40,17 +37,7 @@ final class Leaders {
     private static boolean tells(People people, Sentence sentence, boolean leads) {
         return IntStream.range(0, sentence.words().size())
                 .filter(i -> leads ? sentence.any(i, i + 1, "leader") : isPost(sentence, i))
-                .anyMatch(i -> IntStream.range(
-                                Math.max(0, i - TOLD),
-                                Math.min(i + 3, sentence.words().size()))
-                        .filter(j -> people.isAsked(sentence.words().get(j)))
-                        .anyMatch(j -> isToldOf(sentence, j, i)));
-    }
-
-    private static boolean isToldOf(Sentence sentence, int somebody, int post) {
-        int clause = sentence.clauseOf(post);
-        return sentence.clauseOf(somebody) == clause
-                || somebody < post && sentence.clauses().get(clause).relative();
+                .anyMatch(i -> Posts.isHers(people, sentence, i));
     }
 
     private static boolean isPost(Sentence sentence, int index) {

@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
  */
 final class OtherPosts {
 
-    /** How far before a post the one stands of whom it is told: "Kari, som er nyutdannet vernepleier". */
-    private static final int TOLD = 6;
-
     private final Set<String> hers;
 
     OtherPosts(People people, List<Sentence> sentences) {
@@ -39,17 +36,11 @@ final class OtherPosts {
     }
 
     private static boolean isHers(People people, Sentence sentence, int index) {
-        int clause = sentence.clauseOf(index);
-        return sentence.words().get(index).tellsPost()
-                && !sentence.any(index, index + 1, "coordinate")
-                && IntStream.range(
-                                Math.max(0, index - TOLD),
-                                Math.min(index + 2, sentence.words().size()))
-                        .filter(i -> sentence.clauseOf(i) == clause
-                                || sentence.clauses().get(clause).relative())
-                        .anyMatch(i -> people.isAsked(sentence.words().get(i)));
+        Token word = sentence.words().get(index);
+        return word.tellsPost() && !word.is("coordinate") && Posts.isHers(people, sentence, index);
     }
 
+    /** "Saksbehandler" of "saksbehandleren", to compare with the post she is told to have. */
     private static String stem(Token word) {
         return word.normal().replaceAll("en$", "");
     }
