@@ -66,6 +66,7 @@ class PointingTest {
                 "Jeg er fysioterapeut. Saksbehandleren fatter vedtakene. Kan jeg være koordinator?|decidesInCase",
                 "Kari er ergoterapeut. Fastlegen er søsteren til brukeren. Kan Kari være koordinator?|kinship",
                 "Kari is a nurse. The caseworker decides the hours. Can Kari be coordinator?|decidesInCase",
+                "Sykehuset foreslår at kommunen oppnevner koordinator. Kari er fysioterapeut. Kan Kari være det?|coordinatorType",
                 "PPT skriver sakkyndig vurdering. Kan Vidar være barnekoordinator?|expertAssessmentInCase",
             })
     void whatIsToldOfOthersSaysNothingOfTheEmployee(String text, String circumstance) {
