@@ -7,6 +7,8 @@ import java.util.Map;
 /** The names of people in a text. */
 final class Names {
 
+    private static final String GENITIVE = "['’]?s$";
+
     /** Each name with the one it is called by: of "Kjell Ove" both parts with the first. */
     private final Map<String, String> calledBy = new LinkedHashMap<>();
 
@@ -33,10 +35,16 @@ final class Names {
 
     /** "Tors kone", "Tor's wife", where Tor is named too. */
     private void joinGenitive(Token word) {
-        String owner = word.normal().replaceFirst("['’]?s$", "");
+        String owner = word.normal().replaceFirst(GENITIVE, "");
         if (!word.is("firstName") && word.beginsBig() && calledBy.containsKey(owner)) {
             calledBy.put(word.normal(), calledBy.get(owner));
         }
+    }
+
+    /** "Karis", "Kari's", where Kari is named too. */
+    boolean isGenitive(Token name) {
+        return !calledBy(name).equals(name.normal())
+                && name.normal().replaceFirst(GENITIVE, "").equals(calledBy(name));
     }
 
     private static boolean couldBeName(Token word) {

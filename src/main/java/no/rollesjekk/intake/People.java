@@ -1,6 +1,5 @@
 package no.rollesjekk.intake;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,8 +37,7 @@ final class People {
 
     static People in(String text, List<Sentence> sentences) {
         Names names = Names.in(text, sentences);
-        Set<String> users = new HashSet<>();
-        sentences.forEach(sentence -> collectUsers(sentence.words(), text, names, users));
+        Set<String> users = new NamedUsers(text, names).in(sentences);
         return new People(
                 names,
                 users,
@@ -62,49 +60,6 @@ final class People {
 
     private static boolean startsWithColleague(List<Sentence> sentences) {
         return !sentences.isEmpty() && sentences.get(0).any(0, OPENING, "colleague");
-    }
-
-    private static void collectUsers(List<Token> words, String text, Names names, Set<String> users) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!names.contains(words.get(i))) {
-                continue;
-            }
-            boolean aged = i + 2 < words.size()
-                    && words.get(i + 1).normal().equals("på")
-                    && words.get(i + 2).isNumber();
-            boolean served = i > 1
-                    && List.of("for", "til").contains(words.get(i - 1).normal())
-                    && words.get(i - 2).is("coordinate");
-            boolean called = i > 0
-                    && words.get(i - 1).is("user")
-                    && !words.get(i - 1).is("person")
-                    && words.get(i).start() == words.get(i - 1).end() + 1;
-            boolean numbered = i + 1 < words.size()
-                    && words.get(i + 1).isNumber()
-                    && text.substring(words.get(i).end(), words.get(i + 1).start())
-                            .matches("\\s*[(,]\\s*");
-            boolean isOwner = i > 0 && words.get(i - 1).is("preposition");
-            boolean tellsSelf = !isOwner && (needsOne(words, i) || isOne(words, i));
-            if (aged || served || called || numbered || tellsSelf) {
-                users.add(names.calledBy(words.get(i)));
-            }
-        }
-    }
-
-    /** "Berit trenger koordinator". */
-    private static boolean needsOne(List<Token> words, int i) {
-        return i + 2 < words.size()
-                && words.get(i + 1).is("needing")
-                && words.subList(i + 2, Math.min(words.size(), i + 5)).stream()
-                        .takeWhile(word -> !word.is("being"))
-                        .anyMatch(word -> word.is("aCoordinator"));
-    }
-
-    /** "Berit er bruker hos oss". */
-    private static boolean isOne(List<Token> words, int i) {
-        return i + 2 < words.size()
-                && List.of("er", "is").contains(words.get(i + 1).normal())
-                && words.subList(i + 2, Math.min(words.size(), i + 4)).stream().anyMatch(word -> word.is("aUser"));
     }
 
     boolean isName(Token word) {
