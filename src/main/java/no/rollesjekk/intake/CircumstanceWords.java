@@ -3,6 +3,7 @@ package no.rollesjekk.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.rollesjekk.facts.Circumstance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,16 @@ record CircumstanceWords(
     /**
      * A value that is another where a second circumstance has that value: a caseworker who works in child protection.
      * {@code UNMENTIONED} is whatever was not read: whoever decides in the case is a caseworker. Of several that hold
-     * the first counts, also one that comes to {@code UNMENTIONED}, from which nothing follows.
+     * the first counts, also one that comes to {@code UNMENTIONED}, from which nothing follows: what was read is left out.
      */
     record Narrowing(String value, String circumstance, String being, String to) {
+
+        /** Whether the second circumstance has that value, or was not read where that is asked for. */
+        boolean holds(List<Read> reads) {
+            return being.equals(Circumstance.UNMENTIONED)
+                    ? reads.stream().noneMatch(read -> read.circumstance().equals(circumstance))
+                    : in(reads).isPresent();
+        }
 
         /** The reading that it follows from. */
         Optional<Read> in(List<Read> reads) {

@@ -98,6 +98,11 @@ record Clause(int from, int to, boolean relative) {
         }
         return isAnd(words.get(i))
                 ? i + 1 < words.size() && words.get(i + 1).is("finite")
-                : words.get(i).is("clause");
+                : words.get(i).is("clause") && !isLast(words, i);
+    }
+
+    /** "Jeg er assistent der og har …": it stands for a place. */
+    private static boolean isLast(List<Token> words, int i) {
+        return i + 1 == words.size() || isAnd(words.get(i + 1));
     }
 }

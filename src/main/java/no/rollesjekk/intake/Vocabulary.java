@@ -37,12 +37,13 @@ record Vocabulary(
                         .filter(each -> !each.to().equals(Circumstance.UNMENTIONED))
                         .flatMap(each -> each.in(reads).map(cause -> cause.as(name, each.to())))
                         .ifPresent(narrowed::add));
+        narrowed.removeIf(read -> read.value().equals(Circumstance.UNMENTIONED));
         return List.copyOf(narrowed);
     }
 
     private Optional<CircumstanceWords.Narrowing> narrowed(String circumstance, String value, List<Read> all) {
         return narrowings.getOrDefault(circumstance, List.of()).stream()
-                .filter(each -> each.value().equals(value) && each.in(all).isPresent())
+                .filter(each -> each.value().equals(value) && each.holds(all))
                 .findFirst();
     }
 

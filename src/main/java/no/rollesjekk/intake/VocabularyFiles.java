@@ -143,7 +143,7 @@ final class VocabularyFiles {
             if (!types.contains(each.circumstance())) {
                 throw new BadContent(file.name(), "there is no circumstance '" + each.circumstance() + "'");
             }
-            checkValue(file, each.circumstance(), each.being());
+            checkValueOrNone(file, each.circumstance(), each.being());
             narrowings
                     .computeIfAbsent(words.circumstance(), missing -> new ArrayList<>())
                     .add(each);
