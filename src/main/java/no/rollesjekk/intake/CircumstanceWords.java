@@ -35,11 +35,21 @@ record CircumstanceWords(
      * A value that is another where a second circumstance has that value: a caseworker who works in child protection.
      * {@code UNMENTIONED} is whatever was not read: whoever decides in the case is a caseworker. Of several that hold
      * the first counts, also one that comes to {@code UNMENTIONED}, from which nothing follows: what was read is left out.
+     *
+     * @param ending it holds only where the words that were read end so; empty for any
      */
-    record Narrowing(String value, String circumstance, String being, String to) {
+    record Narrowing(String value, List<String> ending, String circumstance, String being, String to) {
 
-        /** Whether the second circumstance has that value, or was not read where that is asked for. */
-        boolean holds(List<Read> reads) {
+        Narrowing {
+            ending = ending == null ? List.of() : List.copyOf(ending);
+        }
+
+        /** Whether it holds of a reading of those words, empty for none, among all. */
+        boolean holds(String quote, List<Read> reads) {
+            return (ending.isEmpty() || ending.stream().anyMatch(quote::endsWith)) && isCaused(reads);
+        }
+
+        private boolean isCaused(List<Read> reads) {
             return being.equals(Circumstance.UNMENTIONED)
                     ? reads.stream().noneMatch(read -> read.circumstance().equals(circumstance))
                     : in(reads).isPresent();

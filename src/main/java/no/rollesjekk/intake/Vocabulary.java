@@ -27,13 +27,13 @@ record Vocabulary(
     /** The readings, with values made more precise by one another, and what follows from them where nothing was read. */
     List<Read> narrowed(List<Read> reads) {
         List<Read> narrowed = new ArrayList<>();
-        reads.forEach(read -> narrowed.add(narrowed(read.circumstance(), read.value(), reads)
+        reads.forEach(read -> narrowed.add(narrowed(read.circumstance(), read.value(), read.quote(), reads)
                 .map(each -> read.as(read.circumstance(), each.to()))
                 .orElse(read)));
         narrowings.keySet().stream()
                 .filter(name ->
                         reads.stream().noneMatch(read -> read.circumstance().equals(name)))
-                .forEach(name -> narrowed(name, Circumstance.UNMENTIONED, reads)
+                .forEach(name -> narrowed(name, Circumstance.UNMENTIONED, "", reads)
                         .filter(each -> !each.to().equals(Circumstance.UNMENTIONED))
                         .flatMap(each -> each.in(reads).map(cause -> cause.as(name, each.to())))
                         .ifPresent(narrowed::add));
@@ -41,9 +41,10 @@ record Vocabulary(
         return List.copyOf(narrowed);
     }
 
-    private Optional<CircumstanceWords.Narrowing> narrowed(String circumstance, String value, List<Read> all) {
+    private Optional<CircumstanceWords.Narrowing> narrowed(
+            String circumstance, String value, String quote, List<Read> all) {
         return narrowings.getOrDefault(circumstance, List.of()).stream()
-                .filter(each -> each.value().equals(value) && each.holds(all))
+                .filter(each -> each.value().equals(value) && each.holds(quote, all))
                 .findFirst();
     }
 
