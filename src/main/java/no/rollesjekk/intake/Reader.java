@@ -51,9 +51,10 @@ public final class Reader {
                 if (match.entry().saysNothing()) {
                     continue;
                 }
+                Interpreting.Meaning meaning = Objects.requireNonNull(meanings.get(match));
                 candidates.add(new Settling.Candidate(
-                        read(text, sentence, Objects.requireNonNull(meanings.get(match)), match.from(), match.to()),
-                        match.entry().rank(),
+                        read(text, sentence, meaning, match.from(), match.to()),
+                        rank(match, meaning),
                         match.entry().doubt(),
                         match.entry().phrase().tellsPlace(),
                         sentence.any(sentence.clauseOf(match.from()), "past"),
@@ -99,6 +100,14 @@ public final class Reader {
                                         .equals(match.entry().circumstance())))
                 .forEach(kept::add);
         return kept;
+    }
+
+    /** What somebody is not to the user says less than what she is: "ikke niesen hans, men datteren". */
+    private static int rank(Match match, Interpreting.Meaning meaning) {
+        Entry entry = match.entry();
+        boolean denied =
+                Entry.TIES.contains(entry.circumstance()) && !meaning.value().equals(entry.value());
+        return denied ? Integer.MAX_VALUE : entry.rank();
     }
 
     /** Telling words that no phrase has read: something was said there that was not understood. */
