@@ -165,12 +165,17 @@ final class Asked {
     private void collectWriter(Sentence sentence) {
         List<Token> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean tells = words.get(i).isSelf() && tellsOfHerself(words, i);
+            boolean tells = isSubject(words.get(i)) && tellsOfHerself(words, i);
             boolean asked = words.get(i).is("telling") && words.get(i + 1).isSelf() && sentence.beginsClause(i);
             if ((tells || asked) && !sentence.any(i + 2, i + 6, "leader") && !sentence.any(i + 2, i + 5, "parent")) {
                 writer = true;
             }
         }
+    }
+
+    /** "Jeg", but not "det som plager meg, er". */
+    private static boolean isSubject(Token word) {
+        return word.isSelf() && !WriterAsked.OBJECT.contains(word.normal());
     }
 
     /** "Jeg er", "jeg har vært mor for gutten og jobber": her job is told before anybody else is spoken of. */

@@ -50,7 +50,17 @@ final class Names {
     private static boolean couldBeName(Token word) {
         return word.isCapitalised()
                 && word.text().length() > 1
-                && List.of("common", "user", "family", "coordinate", "neg", "modal", "clause", "relative", "leader")
+                && List.of(
+                                "common",
+                                "user",
+                                "family",
+                                "coordinate",
+                                "neg",
+                                "modal",
+                                "clause",
+                                "relative",
+                                "leader",
+                                "office")
                         .stream()
                         .noneMatch(word::is);
     }

@@ -17,6 +17,9 @@ record WriterAsked(Sentence sentence, int at, Predicate<Token> isStaff) {
 
     private static final Set<String> INSERTING = Set.of("som", "der", "who", "as");
 
+    /** She herself, where something is done to her. */
+    static final Set<String> OBJECT = Set.of("meg", "mig", "me");
+
     /** How far from "I" she may say no. */
     private static final int REFUSED = 5;
 
@@ -64,7 +67,7 @@ record WriterAsked(Sentence sentence, int at, Predicate<Token> isStaff) {
     private boolean isChosen() {
         List<Token> words = sentence.words();
         return at > 0
-                && List.of("meg", "mig", "me").contains(words.get(at).normal())
+                && OBJECT.contains(words.get(at).normal())
                 && (words.get(at - 1).is("choosing") || isImposed(words, at));
     }
 
