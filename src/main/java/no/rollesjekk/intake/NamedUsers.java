@@ -80,12 +80,18 @@ record NamedUsers(String text, Names names) {
                 .anyMatch(word -> word.is("aCoordinator"));
     }
 
-    /** "Berit er bruker hos oss", but not "Berit er brukeren sin mor". */
+    /** "Berit er bruker hos oss", "Berit er vår bruker", but not "Berit er brukeren sin mor", "Berit er hos brukeren". */
     private static boolean isOne(List<Token> words, int from) {
-        return isBeing(words, from)
-                && IntStream.range(from + 1, from + 3)
-                        .anyMatch(
-                                j -> is(words, j, "aUser") && (!is(words, j + 1, "poss") || is(words, j + 1, "ours")));
+        return isBeing(words, from) && (isUserHere(words, from + 1) || isUserAfterArticle(words, from + 2));
+    }
+
+    private static boolean isUserAfterArticle(List<Token> words, int i) {
+        return isUserHere(words, i)
+                && List.of("light", "number", "ours").stream().anyMatch(name -> is(words, i - 1, name));
+    }
+
+    private static boolean isUserHere(List<Token> words, int i) {
+        return is(words, i, "aUser") && (!is(words, i + 1, "poss") || is(words, i + 1, "ours"));
     }
 
     private static boolean isBeing(List<Token> words, int i) {
