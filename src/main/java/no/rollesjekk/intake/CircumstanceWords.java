@@ -1,5 +1,6 @@
 package no.rollesjekk.intake;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,18 @@ record CircumstanceWords(
      * {@code UNMENTIONED} is whatever was not read: whoever decides in the case is a caseworker. Of several that hold
      * the first counts, also one that comes to {@code UNMENTIONED}, from which nothing follows: what was read is left out.
      *
+     * @param value one or several
+     * @param to null where the value stays, whatever follows
      * @param ending it holds only where the words that were read end so; empty for any
      */
-    record Narrowing(String value, List<String> ending, String circumstance, String being, String to) {
+    record Narrowing(
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> value,
+
+            List<String> ending,
+            String circumstance,
+            String being,
+            @Nullable String to) {
 
         Narrowing {
             ending = ending == null ? List.of() : List.copyOf(ending);

@@ -16,26 +16,26 @@ record NamedUsers(String text, Names names) {
 
     Set<String> in(List<Sentence> sentences) {
         return sentences.stream()
-                .map(Sentence::words)
-                .flatMap(words -> IntStream.range(0, words.size())
-                        .filter(i -> names.contains(words.get(i)) && isUser(words, i))
-                        .mapToObj(i -> names.calledBy(words.get(i))))
+                .flatMap(sentence -> IntStream.range(0, sentence.words().size())
+                        .filter(i -> names.contains(sentence.words().get(i)) && isUser(sentence, i))
+                        .mapToObj(i -> names.calledBy(sentence.words().get(i))))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isUser(List<Token> words, int i) {
-        boolean isOwner = is(words, i - 1, "preposition");
-        boolean tellsSelf = !isOwner && (needsOne(words, i) || isOne(words, i + 1));
-        return isAged(words, i)
-                || isServed(words, i)
-                || isCalled(words, i)
-                || isTold(words, i)
+    private boolean isUser(Sentence sentence, int i) {
+        boolean isOwner = sentence.any(i - 1, i, "preposition");
+        boolean tellsSelf = !isOwner && (needsOne(sentence, i) || isOne(sentence, i + 1));
+        return isAged(sentence, i)
+                || isServed(sentence, i)
+                || isCalled(sentence, i)
+                || isTold(sentence, i)
                 || tellsSelf
-                || (is(words, i + 1, "relative") && isOne(words, i + 2));
+                || (sentence.any(i + 1, i + 2, "relative") && isOne(sentence, i + 2));
     }
 
     /** "Berit på 80", "Berit (80)". */
-    private boolean isAged(List<Token> words, int i) {
+    private boolean isAged(Sentence sentence, int i) {
+        List<Token> words = sentence.words();
         if (i + 1 >= words.size()) {
             return false;
         }
@@ -48,59 +48,60 @@ record NamedUsers(String text, Names names) {
     }
 
     /** "Koordinator for Berit". */
-    private static boolean isServed(List<Token> words, int i) {
-        return i > 1 && List.of("for", "til").contains(words.get(i - 1).normal()) && is(words, i - 2, "coordinate");
+    private static boolean isServed(Sentence sentence, int i) {
+        return i > 1
+                && List.of("for", "til").contains(sentence.words().get(i - 1).normal())
+                && sentence.any(i - 2, i - 1, "coordinate");
     }
 
     /** "Bruker Berit". */
-    private static boolean isCalled(List<Token> words, int i) {
-        return is(words, i - 1, "user")
-                && !is(words, i - 1, "person")
-                && words.get(i).start() == words.get(i - 1).end() + 1;
+    private static boolean isCalled(Sentence sentence, int i) {
+        return sentence.any(i - 1, i, "user")
+                && !sentence.any(i - 1, i, "person")
+                && sentence.words().get(i).start()
+                        == sentence.words().get(i - 1).end() + 1;
     }
 
     /** "Brukeren heter Berit", "den som trenger koordinator, er Berit", but not "brukeren er Berit sin mor". */
-    private boolean isTold(List<Token> words, int i) {
-        return (isBeing(words, i - 1) || is(words, i - 1, "called"))
-                && !names.isGenitive(words.get(i))
-                && !is(words, i + 1, "poss")
+    private boolean isTold(Sentence sentence, int i) {
+        return (isBeing(sentence, i - 1) || sentence.any(i - 1, i, "called"))
+                && !names.isGenitive(sentence.words().get(i))
+                && !sentence.any(i + 1, i + 2, "poss")
                 && IntStream.range(Math.max(0, i - TOLD), i - 1)
-                        .anyMatch(j -> (is(words, j, "aUser") && j <= FRONT)
-                                || (is(words, j, "needing") && isNeeded(words, j + 1)));
+                        .anyMatch(j -> (sentence.any(j, j + 1, "aUser") && j <= FRONT)
+                                || (sentence.any(j, j + 1, "needing") && isNeeded(sentence, j + 1)));
     }
 
     /** "Berit trenger koordinator". */
-    private static boolean needsOne(List<Token> words, int i) {
-        return is(words, i + 1, "needing") && isNeeded(words, i + 2);
+    private static boolean needsOne(Sentence sentence, int i) {
+        return sentence.any(i + 1, i + 2, "needing") && isNeeded(sentence, i + 2);
     }
 
-    private static boolean isNeeded(List<Token> words, int from) {
+    private static boolean isNeeded(Sentence sentence, int from) {
+        List<Token> words = sentence.words();
         return words.subList(Math.min(from, words.size()), Math.min(words.size(), from + 3)).stream()
                 .takeWhile(word -> !word.is("being"))
                 .anyMatch(word -> word.is("aCoordinator"));
     }
 
     /** "Berit er bruker hos oss", "Berit er vår bruker", but not "Berit er brukeren sin mor", "Berit er hos brukeren". */
-    private static boolean isOne(List<Token> words, int from) {
-        return isBeing(words, from) && (isUserHere(words, from + 1) || isUserAfterArticle(words, from + 2));
+    private static boolean isOne(Sentence sentence, int from) {
+        return isBeing(sentence, from) && (isUserHere(sentence, from + 1) || isUserAfterArticle(sentence, from + 2));
     }
 
-    private static boolean isUserAfterArticle(List<Token> words, int i) {
-        return isUserHere(words, i)
-                && List.of("light", "number", "ours").stream().anyMatch(name -> is(words, i - 1, name));
+    private static boolean isUserAfterArticle(Sentence sentence, int i) {
+        return isUserHere(sentence, i)
+                && List.of("light", "number", "ours").stream().anyMatch(name -> sentence.any(i - 1, i, name));
     }
 
-    private static boolean isUserHere(List<Token> words, int i) {
-        return is(words, i, "aUser") && (!is(words, i + 1, "poss") || is(words, i + 1, "ours"));
+    private static boolean isUserHere(Sentence sentence, int i) {
+        return sentence.any(i, i + 1, "aUser")
+                && (!sentence.any(i + 1, i + 2, "poss") || sentence.any(i + 1, i + 2, "ours"));
     }
 
-    private static boolean isBeing(List<Token> words, int i) {
+    private static boolean isBeing(Sentence sentence, int i) {
         return i >= 0
-                && i < words.size()
-                && List.of("er", "is").contains(words.get(i).normal());
-    }
-
-    private static boolean is(List<Token> words, int i, String wordClass) {
-        return i >= 0 && i < words.size() && words.get(i).is(wordClass);
+                && i < sentence.words().size()
+                && List.of("er", "is").contains(sentence.words().get(i).normal());
     }
 }

@@ -28,7 +28,8 @@ record Vocabulary(
     List<Read> narrowed(List<Read> reads) {
         List<Read> narrowed = new ArrayList<>();
         reads.forEach(read -> narrowed.add(narrowed(read.circumstance(), read.value(), read.quote(), reads)
-                .map(each -> read.as(read.circumstance(), each.to()))
+                .map(CircumstanceWords.Narrowing::to)
+                .map(to -> read.as(read.circumstance(), to))
                 .orElse(read)));
         narrowings.keySet().stream()
                 .filter(name ->
@@ -44,7 +45,7 @@ record Vocabulary(
     private Optional<CircumstanceWords.Narrowing> narrowed(
             String circumstance, String value, String quote, List<Read> all) {
         return narrowings.getOrDefault(circumstance, List.of()).stream()
-                .filter(each -> each.value().equals(value) && each.holds(quote, all))
+                .filter(each -> each.value().contains(value) && each.holds(quote, all))
                 .findFirst();
     }
 

@@ -138,8 +138,10 @@ final class VocabularyFiles {
             throw new BadContent(file.name(), "there is no circumstance '" + words.circumstance() + "' of that name");
         }
         for (CircumstanceWords.Narrowing each : words.narrowed()) {
-            checkValueOrNone(file, words.circumstance(), each.value());
-            checkValueOrNone(file, words.circumstance(), each.to());
+            each.value().forEach(value -> checkValueOrNone(file, words.circumstance(), value));
+            if (each.to() != null) {
+                checkValueOrNone(file, words.circumstance(), each.to());
+            }
             if (!types.contains(each.circumstance())) {
                 throw new BadContent(file.name(), "there is no circumstance '" + each.circumstance() + "'");
             }
